@@ -1,0 +1,9 @@
+// The one total order of libraries: a library may import only what stands to its left.
+// The Nx boundary rule (eslint.config.mjs) is computed from it; test/architecture proves that the rule is awake.
+export const libraryOrder = [
+  'kernel', 'privacy', 'database', 'history', 'jobs', 'access', 'graphql',
+  'people', 'organisations', 'bodies', 'meetings', 'decisions', 'actions', 'learnings', 'notifications',
+];
+
+// Fixtures and the test database: imported by specs only.
+export const testLibrary = 'testing';
