@@ -1,0 +1,99 @@
+import type { DataSource, EntityMetadata, QueryRunner } from 'typeorm';
+import { databaseFunctions } from './database-functions.js';
+import { securedEntities, type RowRules } from './row-security.js';
+
+const appRole = 'schakel_app';
+const jobRole = 'schakel_jobs';
+
+interface PolicyText {
+  table: string;
+  name: string;
+  command: string;
+  roles: string;
+  using: string | null;
+  check: string | null;
+}
+
+/** Every entity must say who may see it: stops the start otherwise. */
+export function assertEverythingSecured(dataSource: DataSource): void {
+  const open = dataSource.entityMetadatas.filter((metadata) => !securedEntities.get(metadata.name));
+  if (open.length > 0) throw new Error(`Entities without predicate: ${open.map((metadata) => metadata.name).join(', ')}`);
+}
+
+/**
+ * Installs functions, grants and row-level security from the policy files. Runs at the end of every `migrate`, in one transaction:
+ * what is installed is always what the code says, so a changed predicate needs no migration of its own.
+ */
+export async function installAccessRules(runner: QueryRunner, metadatas: EntityMetadata[]): Promise<void> {
+  await runner.query(`grant usage, create on schema public to ${jobRole}`);
+  await runner.query(`grant usage on schema public to ${appRole}`);
+  for (const fn of databaseFunctions.all()) {
+    await runner.query(fn.definition);
+    await runner.query(`revoke all on function ${fn.signature} from public`);
+    await runner.query(`grant execute on function ${fn.signature} to ${appRole}, ${jobRole}`);
+    if (fn.definer) await runner.query(`alter function ${fn.signature} owner to ${jobRole}`);
+  }
+  for (const metadata of metadatas) await secureTable(runner, metadata);
+  await runner.query(`revoke create on schema public from ${jobRole}`);
+}
+
+async function secureTable(runner: QueryRunner, metadata: EntityMetadata): Promise<void> {
+  const table = `"${metadata.tableName}"`;
+  const rules = securedEntities.get(metadata.name)?.rules;
+  if (!rules) throw new Error(`No predicate for ${metadata.name}`);
+  await runner.query(`alter table ${table} enable row level security`);
+  await runner.query(`alter table ${table} force row level security`);
+  const old: { policyname: string }[] = await runner.query('select policyname from pg_policies where schemaname = $1 and tablename = $2', ['public', metadata.tableName]);
+  for (const { policyname } of old) await runner.query(`drop policy "${policyname}" on ${table}`);
+  await runner.query(`revoke all on ${table} from ${appRole}, ${jobRole}`);
+  await runner.query(`grant select, insert, update, delete on ${table} to ${jobRole}`);
+  await runner.query(`create policy jobs on ${table} to ${jobRole} using (true) with check (true)`);
+  for (const statement of applicationRules(table, rules)) await runner.query(statement);
+}
+
+function applicationRules(table: string, rules: RowRules): string[] {
+  const statements = [`grant select on ${table} to ${appRole}`, `create policy app_select on ${table} for select to ${appRole} using (${rules.select})`];
+  if (rules.insert) {
+    statements.push(`grant insert on ${table} to ${appRole}`, `create policy app_insert on ${table} for insert to ${appRole} with check (${rules.insert})`);
+  }
+  if (rules.update) {
+    const columns = rules.updateColumns ? ` (${rules.updateColumns.join(', ')})` : '';
+    statements.push(
+      `grant update${columns} on ${table} to ${appRole}`,
+      `create policy app_update on ${table} for update to ${appRole} using (${rules.update}) with check (${rules.update})`,
+    );
+  }
+  if (rules.delete) {
+    statements.push(`grant delete on ${table} to ${appRole}`, `create policy app_delete on ${table} for delete to ${appRole} using (${rules.delete})`);
+  }
+  return statements;
+}
+
+const installedRules = (runner: QueryRunner): Promise<PolicyText[]> =>
+  runner.query(`select tablename as "table", policyname as name, cmd as command, roles::text as roles, qual as "using", with_check as "check"
+                  from pg_policies where schemaname = 'public' order by 1, 2`) as Promise<PolicyText[]>;
+
+/** Differences between the row-level security that is installed and what the code says; empty when they agree. Changes nothing. */
+export async function compareAccessRules(dataSource: DataSource): Promise<string[]> {
+  const runner = dataSource.createQueryRunner();
+  await runner.startTransaction();
+  try {
+    await runner.query(`set local lock_timeout = '5s'`);
+    const installed = await installedRules(runner);
+    await installAccessRules(runner, dataSource.entityMetadatas);
+    const wanted = await installedRules(runner);
+    return differences(installed, wanted);
+  } finally {
+    await runner.rollbackTransaction();
+    await runner.release();
+  }
+}
+
+function differences(installed: PolicyText[], wanted: PolicyText[]): string[] {
+  const key = (policy: PolicyText): string => `${policy.table}.${policy.name}`;
+  const found = new Map(installed.map((policy) => [key(policy), JSON.stringify(policy)]));
+  const missing = wanted.filter((policy) => found.get(key(policy)) !== JSON.stringify(policy)).map((policy) => `${key(policy)} differs or is missing`);
+  const expected = new Set(wanted.map(key));
+  const extra = installed.filter((policy) => !expected.has(key(policy))).map((policy) => `${key(policy)} is not in the code`);
+  return [...missing, ...extra];
+}

@@ -1,0 +1,100 @@
+import { conflict, newId } from '@schakel/kernel';
+import { unit, type VersionedRow } from '@schakel/database';
+import type { DeepPartial, ObjectLiteral } from 'typeorm';
+import { digestOf, newSalt } from './digest.js';
+import { HistoryAct, HistoryEntry, type Changes } from './history-entry.entity.js';
+import { readabilityFor, recordingOf } from './recorded.js';
+
+type Recordable = VersionedRow & ObjectLiteral;
+type EntityClass<T> = new () => T;
+
+/** The organisation in whose name the present act is done, when it is done for a party. */
+export interface WriteOptions {
+  onBehalfOfId?: string | null;
+}
+
+/** Inserts a record with its history row. Returns the record as stored. */
+export async function insert<T extends Recordable>(entity: EntityClass<T>, values: DeepPartial<T>, options: WriteOptions = {}): Promise<T> {
+  const row = unit().manager.create(entity, { id: newId(), version: 1, ...values });
+  await unit().manager.insert(entity, row as never);
+  await record(row, HistoryAct.CREATED, changesBetween(entity.name, {}, row), options);
+  return row;
+}
+
+/**
+ * Changes a record that was seen at `seenVersion`; the history row holds what really changed.
+ * Nothing changed: nothing is written. Errors: CONFLICT STALE_VERSION when somebody else changed it first.
+ */
+export async function change<T extends Recordable>(row: T, seenVersion: number, values: Partial<T>, options: WriteOptions = {}): Promise<T> {
+  const entity = row.constructor as EntityClass<T>;
+  if (row.version !== seenVersion) throw staleVersion(row);
+  const changes = changesBetween(entity.name, row, { ...row, ...values });
+  if (Object.keys(changes).length === 0) return row;
+  const result = await unit()
+    .manager.createQueryBuilder()
+    .update(entity)
+    .set({ ...values, version: seenVersion + 1 } as never)
+    .where('id = :id and version = :seenVersion', { id: row.id, seenVersion })
+    .execute();
+  if (result.affected !== 1) throw staleVersion(row);
+  Object.assign(row, values, { version: seenVersion + 1 });
+  await record(row, HistoryAct.CHANGED, changes, options);
+  return row;
+}
+
+/** Removes a record from the present; what it was stays in its history. */
+export async function remove<T extends Recordable>(row: T, seenVersion: number, options: WriteOptions = {}): Promise<void> {
+  const entity = row.constructor as EntityClass<T>;
+  if (row.version !== seenVersion) throw staleVersion(row);
+  const result = await unit().manager.createQueryBuilder().delete().from(entity).where('id = :id and version = :seenVersion', { id: row.id, seenVersion }).execute();
+  if (result.affected !== 1) throw staleVersion(row);
+  await record(row, HistoryAct.REMOVED, changesBetween(entity.name, row, {}), options);
+}
+
+const staleVersion = (row: Recordable): Error =>
+  conflict('STALE_VERSION', 'Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.', { id: row.id, version: row.version });
+
+const bookkeeping = new Set(['id', 'version', 'level', 'bodyId', 'readerPersonIds', 'readerOrganisationIds', 'readerBodyIds']);
+
+function changesBetween(entityName: string, before: ObjectLiteral, after: ObjectLiteral): Changes {
+  const left = new Set<string>([...bookkeeping, ...(recordingOf(entityName).leaveOut ?? [])]);
+  if (before['level'] !== after['level'] && before['level'] !== undefined) left.delete('level');
+  const changes: Changes = {};
+  for (const property of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const from = asText(before[property]);
+    const to = asText(after[property]);
+    if (!left.has(property) && from !== to) changes[property] = [from, to];
+  }
+  return changes;
+}
+
+function asText(value: unknown): string | null {
+  if (value === undefined || value === null || typeof value === 'function') return null;
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value);
+}
+
+async function record(row: Recordable, act: HistoryAct, changes: Changes, options: WriteOptions): Promise<void> {
+  const { manager, moment, settings } = unit();
+  const what = row.constructor.name;
+  const recording = recordingOf(what);
+  const entry = manager.create(HistoryEntry, {
+    ...readabilityFor(row, recording),
+    id: newId(),
+    version: 1,
+    act,
+    what,
+    recordId: row.id,
+    subjectId: recording.subject?.(row) ?? row.id,
+    operation: settings.operation,
+    actorId: settings.viewer?.personId ?? null,
+    onBehalfOfId: options.onBehalfOfId ?? null,
+    domainAt: moment.at,
+    recordedAt: moment.realAt,
+    changes,
+    salt: newSalt(),
+  });
+  entry.digest = digestOf(entry);
+  await manager.insert(HistoryEntry, entry as never);
+}

@@ -1,0 +1,29 @@
+import { newId, realNow } from '@schakel/kernel';
+import { unit } from '@schakel/database';
+
+/** A kind of work: its name and the shape of its payload (ids and moments). */
+export interface JobKind<Payload extends object> {
+  readonly kind: string;
+  /** Only here for the type of the payload. */
+  readonly payload?: Payload;
+}
+
+export const jobKind = <Payload extends object>(kind: string): JobKind<Payload> => ({ kind });
+
+/** Channel on which a commit tells the dispatcher that there is work. */
+export const outboxChannel = 'schakel_outbox';
+
+/**
+ * Asks for work after this unit of work commits. With `onceKey` the same work is never asked for twice;
+ * returns the outbox id, or null when that key was used before.
+ */
+export async function enqueue<Payload extends object>(job: JobKind<Payload>, payload: Payload, onceKey: string | null = null): Promise<string | null> {
+  const id = newId();
+  const stored = await unit().execute(
+    'insert into outbox_entry (id, kind, payload, once_key, created_at, attempts) values ($1, $2, $3::jsonb, $4, $5, 0) on conflict do nothing',
+    [id, job.kind, JSON.stringify(payload), onceKey, realNow()],
+  );
+  if (stored === 0) return null;
+  await unit().execute('select pg_notify($1, $2)', [outboxChannel, '']);
+  return id;
+}

@@ -1,0 +1,18 @@
+import { runMigrations } from 'bullmq';
+import pg from 'pg';
+import { queueSchema } from './queue.js';
+
+/** BullMQ's tables, as the owner: a worker without them spins hot. Idempotent. */
+export async function migrateQueue(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await runMigrations(client as never, queueSchema);
+    await client.query(`grant usage on schema ${queueSchema} to schakel_app`);
+    await client.query(`grant select, insert, update, delete on all tables in schema ${queueSchema} to schakel_app`);
+    await client.query(`grant usage, select, update on all sequences in schema ${queueSchema} to schakel_app`);
+    await client.query(`grant execute on all functions in schema ${queueSchema} to schakel_app`);
+  } finally {
+    await client.end();
+  }
+}
