@@ -1,6 +1,7 @@
 export * from './access-rules.js';
 export * from './data-source.js';
 export * from './database-functions.js';
+export * from './domain-clock.entity.js';
 export * from './provenance.js';
 export * from './row-security.js';
 export * from './rows.js';

@@ -17,7 +17,22 @@ interface UnitSettings {
   readOnly?: boolean;
 }
 
-const current = new AsyncLocalStorage<UnitOfWork>();
+/** Place for the unit of work of a request, which begins only after the request was found sound. */
+export interface UnitSlot {
+  unit: UnitOfWork | null;
+}
+
+const current = new AsyncLocalStorage<UnitSlot>();
+
+/** Runs a request with a slot for the unit of work that it may begin. */
+export const withUnitSlot = <T>(work: () => T): T => current.run({ unit: null }, work);
+
+/** The slot of this request. */
+export function unitSlot(): UnitSlot {
+  const slot = current.getStore();
+  if (!slot) throw new Error('There is no request here');
+  return slot;
+}
 
 /**
  * One request or one job step: one transaction on one connection, as one viewer. Statements go first-in-first-out
@@ -61,13 +76,13 @@ export class UnitOfWork {
   }
 
   static current(): UnitOfWork {
-    const unit = current.getStore();
+    const unit = current.getStore()?.unit;
     if (!unit) throw new Error('There is no unit of work here: start one with UnitOfWork.run');
     return unit;
   }
 
   within<T>(work: () => T): T {
-    return current.run(this, work);
+    return current.run({ unit: this }, work);
   }
 
   get manager(): EntityManager {

@@ -1,0 +1,57 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, Index } from 'typeorm';
+import type { Day } from '@schakel/kernel';
+import { Provenance, VersionedRow } from '@schakel/database';
+
+export enum BodyFunctionKind {
+  REGIE = 'REGIE',
+  INVITATION = 'INVITATION',
+  CHAIR = 'CHAIR',
+  SECRETARY = 'SECRETARY',
+}
+registerEnumType(BodyFunctionKind, { name: 'BodyFunctionKind' });
+
+export enum FunctionState {
+  PROPOSED = 'PROPOSED',
+  ACCEPTED = 'ACCEPTED',
+}
+registerEnumType(FunctionState, { name: 'FunctionState' });
+
+/** Who holds regie, uitnodiging, voorzitter or secretaris of a body. A kind without a current row is vacant. */
+@ObjectType()
+@Entity()
+@Index(['bodyId'])
+@Index(['organisationId'])
+@Index(['personId'])
+@Index(['substituteId'])
+export class BodyFunction extends VersionedRow {
+  @Column('uuid')
+  bodyId: string;
+
+  @Field(() => BodyFunctionKind)
+  @Column('text')
+  kind: BodyFunctionKind;
+
+  @Column('uuid', { nullable: true })
+  organisationId: string | null;
+
+  @Column('uuid', { nullable: true })
+  personId: string | null;
+
+  @Column('uuid', { nullable: true })
+  substituteId: string | null;
+
+  @Field(() => FunctionState)
+  @Column('text')
+  state: FunctionState;
+
+  @Column('date', { nullable: true })
+  from: Day | null;
+
+  @Column('date', { nullable: true })
+  until: Day | null;
+
+  @Field(() => Provenance)
+  @Column(() => Provenance)
+  provenance: Provenance;
+}

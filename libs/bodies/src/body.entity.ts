@@ -1,0 +1,86 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, Index } from 'typeorm';
+import type { Day } from '@schakel/kernel';
+import { Provenance, VersionedRow } from '@schakel/database';
+import { DayScalar } from '@schakel/graphql';
+
+export enum BodyKind {
+  STRATEGIC = 'STRATEGIC',
+  WORKING_GROUP = 'WORKING_GROUP',
+  DIRECTORS = 'DIRECTORS',
+  ADMINISTRATIVE = 'ADMINISTRATIVE',
+  LEARNING_NETWORK = 'LEARNING_NETWORK',
+  STEERING = 'STEERING',
+  PROJECT = 'PROJECT',
+}
+registerEnumType(BodyKind, { name: 'BodyKind' });
+
+/** A table that meets. */
+@ObjectType()
+@Entity()
+export class Body extends VersionedRow {
+  @Field(() => String)
+  @Column('text', { unique: true })
+  code: string;
+
+  @Field(() => String)
+  @Column('text')
+  name: string;
+
+  @Field(() => BodyKind)
+  @Column('text')
+  kind: BodyKind;
+
+  @Column('int', { default: 0 })
+  position: number;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  purpose: string | null;
+
+  @Field(() => Boolean)
+  @Column('boolean', { default: false })
+  isTemporary: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Condition under which it ends, in the words of its source.' })
+  @Column('text', { nullable: true })
+  endCondition: string | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { nullable: true })
+  endsOn: Day | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { nullable: true })
+  endedOn: Day | null;
+
+  @Field(() => Int, { nullable: true, description: 'Meetings required a year; null when none is agreed.' })
+  @Column('int', { nullable: true })
+  cadencePerYear: number | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  cadenceText: string | null;
+
+  /** The next rung of the ladder. */
+  @Column('uuid', { nullable: true })
+  @Index()
+  aboveId: string | null;
+
+  @Column('uuid', { nullable: true })
+  formedFromId: string | null;
+
+  @Column('uuid', { nullable: true })
+  successorId: string | null;
+
+  @Column('uuid', { nullable: true })
+  regionId: string | null;
+
+  /** Weeks without a word after which a promise counts as silent; a setting per body. */
+  @Column('int', { default: 6 })
+  silenceWeeks: number;
+
+  @Field(() => Provenance)
+  @Column(() => Provenance)
+  provenance: Provenance;
+}

@@ -1,0 +1,5 @@
+export * from './body.entity.js';
+export * from './body-function.entity.js';
+export * from './seat.entity.js';
+import './bodies.policy.js';
+import './viewer-sight.js';

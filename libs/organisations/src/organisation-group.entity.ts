@@ -1,0 +1,43 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, Index } from 'typeorm';
+import { Provenance, VersionedRow } from '@schakel/database';
+
+/** A name in the action list that stands for several parties: closed (members known, can be opened) or open (a class, no list). */
+@ObjectType()
+@Entity()
+export class OrganisationGroup extends VersionedRow {
+  @Field(() => String)
+  @Column('text', { unique: true })
+  slug: string;
+
+  @Field(() => String)
+  @Column('text')
+  name: string;
+
+  @Field(() => Boolean)
+  @Column('boolean')
+  isOpen: boolean;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  description: string | null;
+
+  @Field(() => Provenance)
+  @Column(() => Provenance)
+  provenance: Provenance;
+}
+
+@ObjectType()
+@Entity()
+@Index(['groupId', 'organisationId'], { unique: true })
+export class GroupMember extends VersionedRow {
+  @Column('uuid')
+  groupId: string;
+
+  @Column('uuid')
+  @Index()
+  organisationId: string;
+
+  @Column('int', { default: 0 })
+  position: number;
+}

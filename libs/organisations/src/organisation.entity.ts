@@ -1,0 +1,59 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity } from 'typeorm';
+import { Provenance, VersionedRow } from '@schakel/database';
+
+export enum Domain {
+  CARE = 'CARE',
+  SAFETY = 'SAFETY',
+  MUNICIPALITIES = 'MUNICIPALITIES',
+  INSURERS = 'INSURERS',
+  CLIENTS = 'CLIENTS',
+  STATE = 'STATE',
+}
+registerEnumType(Domain, { name: 'Domain' });
+
+export enum OrganisationKind {
+  MINISTRY = 'MINISTRY',
+  AGENCY = 'AGENCY',
+  BRANCH = 'BRANCH',
+  PROVIDER = 'PROVIDER',
+  PROFESSIONAL_ASSOCIATION = 'PROFESSIONAL_ASSOCIATION',
+  MUNICIPALITY = 'MUNICIPALITY',
+  SAFETY_HOUSE = 'SAFETY_HOUSE',
+  OTHER = 'OTHER',
+}
+registerEnumType(OrganisationKind, { name: 'OrganisationKind' });
+
+/** A party: ministry, agency, branch organisation, provider, municipality …, in one or more domains. */
+@ObjectType()
+@Entity()
+export class Organisation extends VersionedRow {
+  @Field(() => String)
+  @Column('text', { unique: true })
+  slug: string;
+
+  @Field(() => String)
+  @Column('text')
+  name: string;
+
+  @Field(() => String)
+  @Column('text')
+  shortName: string;
+
+  @Field(() => OrganisationKind)
+  @Column('text')
+  kind: OrganisationKind;
+
+  @Field(() => [Domain])
+  @Column('text', { array: true, default: '{}' })
+  domains: Domain[];
+
+  /** Other names under which the report writes the same party. */
+  @Field(() => [String])
+  @Column('text', { array: true, default: '{}' })
+  aliases: string[];
+
+  @Field(() => Provenance)
+  @Column(() => Provenance)
+  provenance: Provenance;
+}

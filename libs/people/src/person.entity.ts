@@ -1,0 +1,20 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { IsNotEmpty, MaxLength } from 'class-validator';
+import { Column, Entity } from 'typeorm';
+import { VersionedRow } from '@schakel/database';
+
+/** Somebody who sits at a table, works for a party or holds a role. Never a client. */
+@ObjectType()
+@Entity()
+export class Person extends VersionedRow {
+  @Field(() => String)
+  @IsNotEmpty({ message: 'Vul een naam in.' })
+  @MaxLength(120, { message: 'Een naam is ten hoogste 120 tekens.' })
+  @Column('text')
+  name: string;
+
+  /** Invented for the demo: shown as 'voorbeeld'. */
+  @Field(() => Boolean)
+  @Column('boolean', { default: false })
+  isExample: boolean;
+}

@@ -1,0 +1,38 @@
+import { presentMoment, realNow, type Day, type Moment } from '@schakel/kernel';
+import type { Viewer } from '@schakel/database';
+import type { DataSource } from 'typeorm';
+import type { RequestScope } from './request-scope.js';
+
+/**
+ * Who the viewer is and what he may see, in one round trip. The database functions it calls run before a viewer exists:
+ * session_of (people) and viewer_sight (bodies).
+ */
+export async function scopeOfSession(dataSource: DataSource, tokenHash: string | null): Promise<RequestScope> {
+  const realAt = realNow();
+  const rows: { demoDay: Day | null; sessionId: string | null; viewer: Viewer | null }[] = await dataSource.query(
+    `select clock.demo_day as "demoDay", session.session_id as "sessionId",
+            case when session.person_id is not null then viewer_sight(session.person_id, coalesce(clock.demo_day, $2::date)) end as viewer
+       from (select max(demo_day) as demo_day from domain_clock) clock left join session_of($1) session on true`,
+    [tokenHash, presentMoment(null, realAt).day],
+  );
+  const row = rows[0];
+  const demoDay = row?.demoDay ?? null;
+  return { moment: presentMoment(demoDay, realAt), isDemo: demoDay !== null, viewer: row?.viewer ?? null, sessionId: row?.sessionId ?? null };
+}
+
+/** The sight of a person on a day: what a mail, digest or export for that person is made with. */
+export async function sightOf(dataSource: DataSource, personId: string, day: Day): Promise<Viewer> {
+  const rows: { viewer: Viewer }[] = await dataSource.query('select viewer_sight($1, $2::date) as viewer', [personId, day]);
+  const viewer = rows[0]?.viewer;
+  if (!viewer) throw new Error('viewer_sight gave nothing');
+  return viewer;
+}
+
+/** The demo clock's day, or null when the clock is the real one. */
+export async function demoDay(dataSource: DataSource): Promise<Day | null> {
+  const rows: { day: Day | null }[] = await dataSource.query('select max(demo_day) as day from domain_clock');
+  return rows[0]?.day ?? null;
+}
+
+/** The moment it is for the domain, outside a request. */
+export const domainMoment = async (dataSource: DataSource): Promise<Moment> => presentMoment(await demoDay(dataSource));

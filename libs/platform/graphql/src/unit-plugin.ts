@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
+import { GraphQLError, Kind, type FormattedExecutionResult, type OperationDefinitionNode } from 'graphql';
+import { SchakelError, conflict, logger, realNow, unauthenticated } from '@schakel/kernel';
+import { UnitOfWork, type UnitSlot } from '@schakel/database';
+import { operationPolicies, requestScope } from '@schakel/access';
+import type { DataSource } from 'typeorm';
+import { formatError } from './format-error.js';
+
+type Request = GraphQLRequestContext<BaseContext>;
+
+interface SlotContext extends BaseContext {
+  slot: UnitSlot;
+  idempotencyKey: string | null;
+}
+
+/**
+ * One request, one transaction: begins when the document is known to be sound, ends before the answer leaves. A mutation commits
+ * only when it has no errors and its policy was asked; its answer is kept under its idempotency key in the same transaction.
+ */
+export function unitOfWorkPlugin(dataSource: DataSource): ApolloServerPlugin {
+  return {
+    requestDidStart: async (start): Promise<GraphQLRequestListener<BaseContext>> => {
+      const context = start.contextValue as SlotContext;
+      return {
+        didResolveOperation: (request) => begin(dataSource, request, context),
+        responseForOperation: (request) => storedAnswer(request, context),
+        willSendResponse: (request) => finish(request, context),
+      };
+    },
+  };
+}
+
+const isMutation = (operation: OperationDefinitionNode | undefined | null): boolean => operation?.operation === 'mutation';
+
+const rootFields = (operation: OperationDefinitionNode): string[] =>
+  operation.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
+
+async function begin(dataSource: DataSource, request: Request, context: SlotContext): Promise<void> {
+  const { operation } = request;
+  if (!operation) return;
+  const { viewer, moment } = requestScope();
+  const fields = rootFields(operation);
+  const isPublic = fields.every((field) => field.startsWith('__') || operationPolicies.get(field)?.kind === 'public');
+  if (!viewer && !isPublic) throw asGraphQL(unauthenticated());
+  const name = fields[0] ?? 'query';
+  context.slot.unit = await UnitOfWork.begin(dataSource, { viewer, moment, operation: name, readOnly: !isMutation(operation) });
+}
+
+const asGraphQL = (error: SchakelError): GraphQLError =>
+  new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, ...error.details, http: { status: 200 } } });
+
+const digestOf = (request: Request): string =>
+  createHash('sha256').update(JSON.stringify([request.source, request.request.variables ?? {}])).digest('hex');
+
+/** The answer that was given to this key before, or null. Two at once: the second waits for the first to commit. */
+async function storedAnswer(request: Request, { slot, idempotencyKey }: SlotContext): Promise<{ body: { kind: 'single'; singleResult: FormattedExecutionResult }; http: never } | null> {
+  if (!slot.unit || !idempotencyKey || !isMutation(request.operation)) return null;
+  const { unit } = slot;
+  const digest = digestOf(request);
+  const isNew = await unit.execute(
+    'insert into idempotency_key (person_id, key, request_digest, created_at) values ($1, $2, $3, $4) on conflict do nothing',
+    [unit.viewer.personId, idempotencyKey, digest, realNow()],
+  );
+  if (isNew === 1) return null;
+  const [kept]: { request_digest: string; answer: FormattedExecutionResult }[] = await unit.manager.query(
+    'select request_digest, answer from idempotency_key where person_id = $1 and key = $2',
+    [unit.viewer.personId, idempotencyKey],
+  );
+  await unit.rollback();
+  slot.unit = null;
+  if (kept?.request_digest !== digest) throw asGraphQL(conflict('IDEMPOTENCY_KEY_REUSED', 'Dit verzoek gebruikt het kenmerk van een ander verzoek.'));
+  return { body: { kind: 'single', singleResult: kept.answer }, http: { status: 200, headers: request.response.http.headers } as never };
+}
+
+async function finish(request: Request, { slot, idempotencyKey }: SlotContext): Promise<void> {
+  const { unit } = slot;
+  if (!unit || request.response.body?.kind !== 'single') return;
+  slot.unit = null;
+  const result = request.response.body.singleResult;
+  if (!isMutation(request.operation) || result.errors?.length) return unit.rollback();
+  try {
+    assertGranted(request, unit);
+    if (idempotencyKey) {
+      await unit.execute('update idempotency_key set answer = $3::jsonb where person_id = $1 and key = $2', [unit.viewer.personId, idempotencyKey, JSON.stringify({ data: result.data })]);
+    }
+    await unit.commit();
+  } catch (error) {
+    await unit.rollback();
+    logger.error({ error }, 'commit refused');
+    const wrapped = new GraphQLError('commit', { originalError: error as Error });
+    request.response.body.singleResult = { errors: [formatError({ message: '' }, wrapped)], data: null };
+  }
+}
+
+function assertGranted(request: Request, unit: UnitOfWork): void {
+  const field = request.operation ? rootFields(request.operation)[0] : undefined;
+  const policy = field ? operationPolicies.get(field) : undefined;
+  if (policy?.kind === 'act' && unit.grantedAct !== policy.act) throw new Error(`${field} did its work without asking the policy of ${policy.act}`);
+}
