@@ -1,5 +1,6 @@
 export * from './body.entity.js';
 export * from './body-function.entity.js';
+export * from './number-series.entity.js';
 export * from './seat.entity.js';
 import './bodies.policy.js';
 import './viewer-sight.js';

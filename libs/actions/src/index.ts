@@ -1,0 +1,5 @@
+export * from './action-item.entity.js';
+export * from './action-item.enums.js';
+export * from './action-item.policy.js';
+export * from './action-party.entity.js';
+export * from './action-records.entity.js';
