@@ -1,0 +1,16 @@
+import type { SeedExamples } from './example-types.js';
+import { exampleActions } from './examples-actions.js';
+import { exampleAffiliations, exampleFunctions, exampleMemberships, examplePersons, exampleSeats } from './examples-people.js';
+import { exampleComments, exampleUpdates } from './examples-words.js';
+
+/** All that demo mode adds; everything in it is marked 'voorbeeld'. */
+export const exampleSeed: SeedExamples = {
+  persons: examplePersons,
+  affiliations: exampleAffiliations,
+  seats: exampleSeats,
+  memberships: exampleMemberships,
+  functions: exampleFunctions,
+  actions: exampleActions,
+  updates: exampleUpdates,
+  comments: exampleComments,
+};
