@@ -1,7 +1,10 @@
 export * from './clock.js';
+export * from './config.js';
 export * from './days.js';
+export * from './end-with-parent.js';
 export * from './errors.js';
 export * from './ids.js';
 export { logger } from './logger.js';
+export { parseMailAddress, type MailAddress } from './mail-address.js';
 export * from './registry.js';
 export * from './working-days.js';

@@ -8,6 +8,7 @@ import { prepareCluster, type ClusterUrls } from './prepare-cluster.js';
 import { serverAccount } from './run-as.js';
 import { findBinaries } from './server-binaries.js';
 import { startServer } from './start-server.js';
+import { Refusal } from './refusal.js';
 
 export interface EmbeddedPostgresOptions {
   /** Passwords, log, and (where PostgreSQL's user can reach it) the cluster. Made if missing. */
@@ -47,11 +48,11 @@ async function passwordsIn(folder: string, cluster: string): Promise<Passwords> 
   const file = join(folder, 'passwords.json');
   const known = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw new Error(`${file} kan niet worden gelezen\n${file} can not be read`, { cause: error });
+    throw new Refusal(`${file} kan niet worden gelezen`, `${file} can not be read`, { cause: error });
   });
   if (known) return JSON.parse(known) as Passwords;
   if (await access(join(cluster, 'PG_VERSION')).then(() => true, () => false)) {
-    throw new Error(`${file} ontbreekt, en zonder gaat de database in ${cluster} niet open\n${file} is missing; the database in ${cluster} can not be opened without it`);
+    throw new Refusal(`${file} ontbreekt, en zonder gaat de database in ${cluster} niet open`, `${file} is missing; the database in ${cluster} can not be opened without it`);
   }
   const make = (): string => randomBytes(24).toString('base64url');
   const passwords = { superuser: make(), owner: make(), app: make() };

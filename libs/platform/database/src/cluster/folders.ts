@@ -3,6 +3,7 @@ import { access, chmod, constants, lstat, mkdir, readFile, rename, rm, writeFile
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { canEnter, runAs, type Account } from './run-as.js';
+import { Refusal } from './refusal.js';
 
 export interface DataFolder {
   readonly path: string;
@@ -41,7 +42,7 @@ export async function chooseDataFolder(clone: string, dataDir?: string, env = pr
   if (dataDir) {
     const path = resolve(dataDir);
     if (await isWritable(path)) return { path, remark: undefined };
-    throw new Error(`DATA_DIR: in de map ${path} kan niet worden geschreven\nDATA_DIR: the folder ${path} can not be written`);
+    throw new Refusal(`DATA_DIR: in de map ${path} kan niet worden geschreven`, `DATA_DIR: the folder ${path} can not be written`);
   }
   const inClone = join(clone, '.data');
   if (await isWritable(inClone)) return { path: inClone, remark: undefined };
@@ -52,7 +53,7 @@ export async function chooseDataFolder(clone: string, dataDir?: string, env = pr
   if ((await isWritable(temporary)) && (await isOurs(temporary))) {
     return { path: temporary, remark: 'tijdelijk: na een herstart van de computer kunnen de gegevens weg zijn' };
   }
-  throw new Error('Nergens kan worden geschreven; geef een map op met DATA_DIR\nNo folder can be written; name one with DATA_DIR');
+  throw new Refusal('Nergens kan worden geschreven; geef een map op met DATA_DIR', 'No folder can be written; name one with DATA_DIR');
 }
 
 /** A folder of root that every user can come into. Only asked for when we are root. */
@@ -63,9 +64,9 @@ export async function sharedBase(account: Account): Promise<string> {
       if (await canEnter(account, folder)) return folder;
     }
   }
-  throw new Error(
-    'Geen map gevonden die de gebruiker van PostgreSQL kan bereiken; geef er een op met DATA_DIR\n' +
-      'No folder found that the user of PostgreSQL can reach; name one with DATA_DIR',
+  throw new Refusal(
+    'Geen map gevonden die de gebruiker van PostgreSQL kan bereiken; geef er een op met DATA_DIR',
+    'No folder found that the user of PostgreSQL can reach; name one with DATA_DIR',
   );
 }
 

@@ -2,3 +2,4 @@ export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOpti
 export { chooseDataFolder, nameFor, type DataFolder } from './folders.js';
 export { isAlive } from './postmaster.js';
 export { appRole, jobsRole, ownerRole, prepareCluster, urlsOf, type ClusterUrls, type PrepareOptions } from './prepare-cluster.js';
+export { Refusal } from './refusal.js';

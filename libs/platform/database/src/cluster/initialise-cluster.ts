@@ -2,6 +2,7 @@ import { access, chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } fr
 import { join } from 'node:path';
 import { runAs, type Account } from './run-as.js';
 import type { ServerBinaries } from './server-binaries.js';
+import { Refusal } from './refusal.js';
 
 interface InitialiseOptions {
   readonly binaries: ServerBinaries;
@@ -18,9 +19,9 @@ const majorOfPackage = async (binaries: ServerBinaries, account: Account | undef
 async function checkVersion(options: InitialiseOptions, version: string): Promise<void> {
   const major = await majorOfPackage(options.binaries, options.account);
   if (version.trim() === major) return;
-  throw new Error(
-    `De gegevens in ${options.cluster} zijn van PostgreSQL ${version.trim()}, deze Schakel heeft PostgreSQL ${major}; zet eerst een reservekopie over\n` +
-      `The data in ${options.cluster} are of PostgreSQL ${version.trim()}, this Schakel brings PostgreSQL ${major}; restore a backup first`,
+  throw new Refusal(
+    `De gegevens in ${options.cluster} zijn van PostgreSQL ${version.trim()}, deze Schakel heeft PostgreSQL ${major}; zet eerst een reservekopie over`,
+    `The data in ${options.cluster} are of PostgreSQL ${version.trim()}, this Schakel brings PostgreSQL ${major}; restore a backup first`,
   );
 }
 
@@ -50,11 +51,11 @@ export async function initialiseCluster(options: InitialiseOptions): Promise<voi
   const { account, cluster } = options;
   const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw new Error(`De database in ${cluster} is van een andere gebruiker\nThe database in ${cluster} belongs to another user`, { cause: error });
+    throw new Refusal(`De database in ${cluster} is van een andere gebruiker`, `The database in ${cluster} belongs to another user`, { cause: error });
   });
   if (version === undefined) {
     if (await access(cluster).then(() => true, () => false)) {
-      throw new Error(`De map ${cluster} is geen database; verwijder hem\nThe folder ${cluster} is not a database; remove it`);
+      throw new Refusal(`De map ${cluster} is geen database; verwijder hem`, `The folder ${cluster} is not a database; remove it`);
     }
     options.say('Database aanmaken');
     return create(options);

