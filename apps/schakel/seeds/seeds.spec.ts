@@ -195,6 +195,10 @@ describe('words', () => {
 const wordsOf = (text: string): string =>
   text.replace(/<[^>]*>/gu, ' ').replace(/\*\*|[¹²³⁴-⁹]/gu, '').replace(/\s+/gu, ' ');
 
+/** The rows of the two tables, cell by cell. */
+const cellsOf = (scan: string): string[][] =>
+  scan.split('\n').filter((line) => line.includes('\t')).map((line) => line.split('\t').map((cell) => wordsOf(cell).trim()));
+
 /** What is left of a cell of Bijlage 1 when these words are taken out; a word that is not there is shown. */
 const remainder = (cell: string, words: readonly string[]): string => {
   const longestFirst = [...words].sort((one, other) => other.length - one.length);
@@ -221,7 +225,7 @@ if (existsSync(reportFile)) {
     });
 
     it('has every row of Bijlage 1, and no provider more', () => {
-      const cells = new Map(scan.split('\n').map((line) => line.split('\t')).map(([name, ...rest]) => [name, rest]));
+      const cells = new Map(cellsOf(scan).map(([name, ...rest]) => [name, rest]));
       const left = regions.map((region) => {
         const [coordinating, executing] = cells.get(region.name) ?? [];
         return [remainder(coordinating ?? '', cellWords(region, true)), remainder(executing ?? '', cellWords(region, false))];
@@ -229,9 +233,10 @@ if (existsSync(reportFile)) {
       expect(left).toEqual(regions.map(() => ['', '']));
     });
 
-    it('has every row of Bijlage 2 as it is quoted', () => {
-      const rows = actions.map(({ number, sourceText, sourceActor }) => wordsOf(`${number} ${sourceText} ${sourceActor}`));
-      expect(rows.filter((row) => !report.includes(row))).toEqual([]);
+    it('has every cell of Bijlage 2 as it is quoted', () => {
+      const rows = actions.map(({ number, sourceText, sourceActor }) => [number, sourceText, sourceActor]);
+      const numbers = new Set(actions.map(({ number }) => number));
+      expect(rows).toEqual(cellsOf(scan).filter(([number]) => numbers.has(number ?? '')));
     });
   });
 }
