@@ -1,0 +1,3 @@
+export * from './decision.entity.js';
+export * from './recommendation.entity.js';
+import './decisions.policy.js';

@@ -1,0 +1,2 @@
+export * from './learning.entity.js';
+import './learning.policy.js';

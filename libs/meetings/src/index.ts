@@ -1,0 +1,2 @@
+export * from './meeting.entity.js';
+import './meeting.policy.js';
