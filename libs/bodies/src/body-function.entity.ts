@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import type { Day } from '@schakel/kernel';
 import { Provenance, VersionedRow } from '@schakel/database';
 
@@ -20,6 +20,10 @@ registerEnumType(FunctionState, { name: 'FunctionState' });
 /** Who holds regie, uitnodiging, voorzitter or secretaris of a body. A kind without a current row is vacant. */
 @ObjectType()
 @Entity()
+@Check(`kind in ('${Object.values(BodyFunctionKind).join("', '")}')`)
+@Check(`state in ('${Object.values(FunctionState).join("', '")}')`)
+@Check('organisation_id is not null or person_id is not null')
+@Check('until >= "from"')
 @Index(['bodyId'])
 @Index(['organisationId'])
 @Index(['personId'])

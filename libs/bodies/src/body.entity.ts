@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import type { Day } from '@schakel/kernel';
 import { Provenance, VersionedRow } from '@schakel/database';
 import { DayScalar } from '@schakel/graphql';
@@ -18,6 +18,8 @@ registerEnumType(BodyKind, { name: 'BodyKind' });
 /** A table that meets. */
 @ObjectType()
 @Entity()
+@Check(`code ~ '^[A-Za-z0-9-]{1,100}$'`)
+@Check(`kind in ('${Object.values(BodyKind).join("', '")}')`)
 export class Body extends VersionedRow {
   @Field(() => String)
   @Column('text', { unique: true })

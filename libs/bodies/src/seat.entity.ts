@@ -18,6 +18,9 @@ registerEnumType(SeatRole, { name: 'SeatRole' });
 @Index(['bodyId'])
 @Index(['organisationId'])
 @Check('organisation_id is not null or label is not null')
+@Check(`role in ('${Object.values(SeatRole).join("', '")}')`)
+@Check(`domain in ('${Object.values(Domain).join("', '")}')`)
+@Check('until >= "from"')
 export class Seat extends VersionedRow {
   @Column('uuid')
   bodyId: string;
@@ -61,6 +64,7 @@ export class Seat extends VersionedRow {
 /** The person on a seat, from–until, with a substitute. */
 @ObjectType()
 @Entity()
+@Check('until >= "from"')
 @Index(['seatId'])
 @Index(['personId'])
 @Index(['substituteId'])
