@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import type { Day } from '@schakel/kernel';
 import { VersionedRow } from '@schakel/database';
 import { DayScalar } from '@schakel/graphql';
@@ -7,6 +7,7 @@ import { DayScalar } from '@schakel/graphql';
 /** A person works for an organisation, optionally for a region, from–until (the last day included). */
 @ObjectType()
 @Entity()
+@Check('until >= "from"')
 @Index(['personId'])
 @Index(['organisationId'])
 export class Affiliation extends VersionedRow {

@@ -1,10 +1,11 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import { Provenance, VersionedRow } from '@schakel/database';
 
 /** A name in the action list that stands for several parties: closed (members known, can be opened) or open (a class, no list). */
 @ObjectType()
 @Entity()
+@Check(`slug ~ '^[a-z0-9-]{1,100}$'`)
 export class OrganisationGroup extends VersionedRow {
   @Field(() => String)
   @Column('text', { unique: true })
@@ -27,7 +28,7 @@ export class OrganisationGroup extends VersionedRow {
   provenance: Provenance;
 }
 
-@ObjectType()
+/** A party in a closed group. */
 @Entity()
 @Index(['groupId', 'organisationId'], { unique: true })
 export class GroupMember extends VersionedRow {

@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity } from 'typeorm';
+import { Check, Column, Entity } from 'typeorm';
 import { Provenance, VersionedRow } from '@schakel/database';
 
 export enum Domain {
@@ -27,6 +27,9 @@ registerEnumType(OrganisationKind, { name: 'OrganisationKind' });
 /** A party: ministry, agency, branch organisation, provider, municipality …, in one or more domains. */
 @ObjectType()
 @Entity()
+@Check(`slug ~ '^[a-z0-9-]{1,100}$'`)
+@Check(`kind in ('${Object.values(OrganisationKind).join("', '")}')`)
+@Check(`domains <@ array['${Object.values(Domain).join("', '")}']`)
 export class Organisation extends VersionedRow {
   @Field(() => String)
   @Column('text', { unique: true })

@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
 import { Provenance, VersionedRow } from '@schakel/database';
 
 /** One of the eleven levensloopregio's of Bijlage 1. */
 @ObjectType()
 @Entity()
+@Check(`slug ~ '^[a-z0-9-]{1,100}$'`)
 export class Region extends VersionedRow {
   @Field(() => String)
   @Column('text', { unique: true })
@@ -38,8 +39,10 @@ export enum ProviderRole {
 }
 registerEnumType(ProviderRole, { name: 'ProviderRole' });
 
+/** A levensloopaanbieder in a region. */
 @ObjectType()
 @Entity()
+@Check(`role in ('${Object.values(ProviderRole).join("', '")}')`)
 @Index(['regionId'])
 export class RegionProvider extends VersionedRow {
   @Column('uuid')

@@ -1,0 +1,13 @@
+import { unit } from '@schakel/database';
+import type { ObjectLiteral } from 'typeorm';
+
+const addressPattern = /^[A-Za-z0-9-]{1,100}$/;
+
+/**
+ * The record that carries `address` (a slug, code or number out of a link) in `column`, when the viewer may see it; else null.
+ * What cannot be an address is not looked up: PostgreSQL refuses a NUL, and that must not look like a fault of ours.
+ */
+export async function byAddress<T extends ObjectLiteral>(entity: new () => T, column: keyof T & string, address: string): Promise<T | null> {
+  if (!addressPattern.test(address)) return null;
+  return unit().manager.findOne(entity, { where: { [column]: address } as never });
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AffiliationResolver, PersonAffiliationsResolver } from './affiliation.resolver.js';
+import { OrganisationGroupResolver } from './organisation-group.resolver.js';
+import { OrganisationResolver } from './organisation.resolver.js';
+import { RegionProviderResolver, RegionResolver } from './region.resolver.js';
+
+/** Parties, groups of parties, regions and who works where. */
+@Module({
+  providers: [AffiliationResolver, OrganisationGroupResolver, OrganisationResolver, PersonAffiliationsResolver, RegionProviderResolver, RegionResolver],
+})
+export class OrganisationsModule {}
