@@ -23,4 +23,8 @@ export class Provenance {
   @Field(() => String, { nullable: true, description: 'The literal words of the source, spelling included.' })
   @Column('text', { nullable: true })
   quote: string | null;
+
+  @Field(() => [String], { description: 'What the makers filled in themselves, and why; shown as ‘aanname’.' })
+  @Column('text', { array: true, default: '{}' })
+  assumptions: string[];
 }

@@ -1,0 +1,38 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Config } from '@schakel/kernel';
+import { DateTimeScalar, graphqlModule } from '@schakel/graphql';
+import { ActionsModule } from '@schakel/actions';
+import { BodiesModule } from '@schakel/bodies';
+import { DecisionsModule } from '@schakel/decisions';
+import { LearningsModule } from '@schakel/learnings';
+import { MeetingsModule } from '@schakel/meetings';
+import { NotificationsModule } from '@schakel/notifications';
+import { OrganisationsModule } from '@schakel/organisations';
+import { PEOPLE_SETTINGS, PeopleModule, type PeopleSettings } from '@schakel/people';
+import { DataSource } from 'typeorm';
+import { HealthController } from './health.controller.js';
+
+const features = [PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule];
+
+@Module({})
+export class ApiModule {
+  static of(dataSource: DataSource, settings: Config): DynamicModule {
+    const people: PeopleSettings = {
+      isDemo: settings.isDemo,
+      publicUrl: publicUrlOf(settings),
+      hasSmtp: settings.smtpUrl !== undefined,
+      secureCookies: settings.publicUrl?.startsWith('https:') ?? false,
+    };
+    const providers = [{ provide: DataSource, useValue: dataSource }, { provide: PEOPLE_SETTINGS, useValue: people }];
+    const surroundings: DynamicModule = { module: class Surroundings {}, global: true, providers, exports: providers.map((provider) => provider.provide) };
+    return {
+      module: ApiModule,
+      imports: [surroundings, graphqlModule({ dataSource, isExplorerOn: settings.hasGraphqlExplorer }), ...features],
+      providers: [DateTimeScalar],
+      controllers: [HealthController],
+    };
+  }
+}
+
+/** The address in links of mails. */
+export const publicUrlOf = ({ publicUrl, port }: Config): string => publicUrl ?? `http://localhost:${port}`;

@@ -1,0 +1,12 @@
+// Every library with records: importing it makes its entities, predicates and functions known.
+import '@schakel/access';
+import '@schakel/actions';
+import '@schakel/bodies';
+import '@schakel/decisions';
+import '@schakel/history';
+import '@schakel/jobs';
+import '@schakel/learnings';
+import '@schakel/meetings';
+import '@schakel/notifications';
+import '@schakel/organisations';
+import '@schakel/people';

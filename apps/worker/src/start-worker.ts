@@ -1,0 +1,30 @@
+import { assertEverythingSecured, createDataSource } from '@schakel/database';
+import { demoDay } from '@schakel/access';
+import { openQueue, startOutboxWorker } from '@schakel/jobs';
+import type { Config } from '@schakel/kernel';
+import { registerNotificationJobs } from '@schakel/notifications';
+import { schedules } from './schedules.js';
+import { registerSealing } from './seal-schedule.js';
+
+/** Starts the worker: jobs and schedules. Returns how to stop it. */
+export async function startWorker(settings: Config, dataDir: string): Promise<{ close: () => Promise<void> }> {
+  const { databaseUrl, redisUrl } = settings;
+  if (!databaseUrl) throw new Error('DATABASE_URL is not set: start the worker through `schakel start`');
+  const dataSource = await createDataSource({ url: databaseUrl, poolSize: 10, applicationName: 'schakel worker' }).initialize();
+  assertEverythingSecured(dataSource);
+  registerNotificationJobs({
+    smtpUrl: settings.smtpUrl ?? null,
+    mailFrom: settings.mailFrom,
+    publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
+    isDemo: settings.isDemo,
+  });
+  registerSealing(dataDir);
+  const work = openQueue({ databaseUrl, redisUrl });
+  const stop = await startOutboxWorker({ dataSource, databaseUrl, work, schedules, demoDay: () => demoDay(dataSource) });
+  return {
+    close: async () => {
+      await stop();
+      await dataSource.destroy();
+    },
+  };
+}
