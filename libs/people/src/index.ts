@@ -1,4 +1,15 @@
 export * from './person.entity.js';
 export * from './role-grant.entity.js';
+export * from './account.entity.js';
+export * from './credential.entity.js';
+export * from './session.entity.js';
+export * from './one-time-link.entity.js';
+export * from './sign-in-delay.entity.js';
 import './person.policy.js';
 import './role-grant.policy.js';
+import './account.policy.js';
+import './session.policy.js';
+import './one-time-link.policy.js';
+import './session-lookup.js';
+export * from './terms.js';
+export * from './waiting.js';

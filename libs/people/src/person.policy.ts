@@ -1,6 +1,13 @@
 import { inNetwork, isAdministrator, ownRow, secure } from '@schakel/database';
+import { act } from '@schakel/access';
 import { recorded } from '@schakel/history';
 import { Person } from './person.entity.js';
 
 secure(Person, { select: `${inNetwork} or ${ownRow('id')}`, insert: isAdministrator, update: `${ownRow('id')} or ${isAdministrator}` });
 recorded(Person);
+
+export const renameMyself = act<{ personId: string }>(
+  'people.renameMyself',
+  'U kunt alleen uw eigen naam wijzigen.',
+  (viewer, { personId }) => viewer.personId === personId,
+);

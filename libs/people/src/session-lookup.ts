@@ -1,0 +1,23 @@
+import { declareFunction } from '@schakel/database';
+import { isLive } from './session.entity.js';
+import { sessionTerms } from './terms.js';
+
+/**
+ * Whose session a token opens; no row for a token that is absent, unknown, expired or revoked. Runs before a viewer exists, so as definer.
+ * Notes the use at most once a minute, and leaves that to another request when one is already at it: no request waits for it.
+ */
+declareFunction(
+  'session_of(text)',
+  `create or replace function session_of(token_hash text) returns table (session_id uuid, person_id uuid)
+     language sql volatile security definer set search_path = public, pg_temp as $$
+   with found as (
+     select s.id, s.person_id, s.last_used_at < clock_timestamp() - interval '${sessionTerms.touchMinutes} minutes' as is_stale
+       from session s where s.token_hash = session_of.token_hash and ${isLive('s')}),
+   noticed as (
+     select s.id from session s join found on found.id = s.id and found.is_stale for no key update of s skip locked),
+   touched as (
+     update session s set last_used_at = clock_timestamp() from noticed where s.id = noticed.id)
+   select found.id, found.person_id from found
+   $$`,
+  true,
+);
