@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { chooseDataFolder } from '@schakel/database/cluster';
+import { readConfig, type Config } from '@schakel/kernel';
+import { claimFolder, type Claim } from '../claim.js';
+import type { Command, Launcher } from '../command.js';
+import { EndAsked, Ending } from '../ending.js';
+import { KeptPostgres } from '../kept-postgres.js';
+import { choosePort } from '../ports.js';
+import { demoAccounts, readyBlock, waitUntilReady } from '../ready.js';
+import { Service } from '../service.js';
+import type { Logins, Steps } from '../steps.js';
+
+interface Run {
+  readonly launcher: Launcher;
+  readonly config: Config;
+  readonly folder: string;
+  readonly claim: Claim;
+  readonly ending: Ending;
+  readonly steps: Partial<Steps>;
+  /** Last in, first done. */
+  readonly cleanUps: (() => Promise<void>)[];
+}
+
+interface Database {
+  readonly appUrl: string;
+  /** Absent when only the service's login was given. */
+  readonly adminUrl: string | undefined;
+  readonly embedded: KeptPostgres | undefined;
+}
+
+async function openDatabase({ config, folder, launcher, cleanUps }: Run): Promise<Database> {
+  if (config.databaseUrl !== undefined) return { appUrl: config.databaseUrl, adminUrl: config.databaseAdminUrl, embedded: undefined };
+  launcher.say('PostgreSQL starten');
+  // Not cut short by Ctrl-C: what has half started could not be stopped.
+  const embedded = await KeptPostgres.open(folder, launcher.say);
+  cleanUps.push(async () => embedded.stop());
+  return { appUrl: embedded.current.appUrl, adminUrl: embedded.current.adminUrl, embedded };
+}
+
+async function bringUpToDate({ config, launcher, steps, ending }: Run, { appUrl, adminUrl }: Database): Promise<void> {
+  if (adminUrl === undefined) {
+    launcher.say('Zonder DATABASE_ADMIN_URL blijft de database zoals hij is: geen migraties');
+    return;
+  }
+  const logins: Logins = { appUrl, adminUrl };
+  if (steps.migrate) await ending.orEnd(steps.migrate(logins, launcher.say));
+  if (steps.seed) await ending.orEnd(steps.seed(logins, config.isDemo ? 'demo' : 'minimal', launcher.say));
+}
+
+function startServices(run: Run, { appUrl, embedded }: Database, port: number): Service[] {
+  const { root, say } = run.launcher;
+  const environment = (): NodeJS.ProcessEnv => {
+    const ours = { DATABASE_URL: embedded?.current.appUrl ?? appUrl, DATA_DIR: run.folder, PORT: String(port), SCHAKEL_EMBEDDED: embedded ? '1' : '0' };
+    // The owner's login stays here: no running service needs it.
+    const { DATABASE_ADMIN_URL: _kept, ...given } = process.env;
+    return { NODE_ENV: 'production', ...given, ...ours };
+  };
+  const services = ['api', 'worker'].map((name) => {
+    const logFile = embedded ? join(run.folder, 'log', `${name}.log`) : undefined;
+    return new Service({ name, script: join(root, 'apps', name, 'dist', 'main.js'), cwd: root, environment, logFile, say });
+  });
+  for (const service of services) service.start();
+  run.cleanUps.push(async () => void (await Promise.all(services.map(async (service) => service.stop()))));
+  embedded?.watch(async () => void (await Promise.all(services.map(async (service) => service.restart()))));
+  if (embedded) run.cleanUps.push(async () => embedded.endWatch());
+  return services;
+}
+
+async function startAll(run: Run): Promise<void> {
+  const { config, launcher, ending, folder } = run;
+  const port = await choosePort(config, launcher.say);
+  const database = await openDatabase(run);
+  if (ending.isAsked) throw new EndAsked();
+  await bringUpToDate(run, database);
+  launcher.say('Schakel zelf starten');
+  const services = startServices(run, database, port);
+  await ending.orEnd(Promise.race([waitUntilReady(port), ...services.map(async ({ failure }) => failure)]));
+  for (const service of services) service.markReady();
+  const url = config.publicUrl ?? `http://localhost:${port}`;
+  await run.claim.announce(url);
+  const remarks = database.embedded ? [`Gegevens en logboeken: ${folder}`] : [];
+  process.stdout.write(readyBlock(url, config.isDemo ? await demoAccounts(port) : [], remarks));
+}
+
+async function cleanUp({ cleanUps, launcher }: Run): Promise<void> {
+  for (const step of cleanUps.reverse()) await step().catch((error: Error) => launcher.say(error.message));
+}
+
+/** Starts everything and keeps it running until it is told to end. */
+export const startCommand = (steps: Partial<Steps>): Command => ({
+  name: 'start',
+  summary: 'start Schakel; zonder instellingen met een eigen database en demo-accounts',
+  async run(_args, launcher) {
+    const config = readConfig();
+    const { path: folder, remark } = await chooseDataFolder(launcher.root, config.dataDir);
+    if (remark) launcher.say(`Gegevens in ${folder}: ${remark}`);
+    const claim = await claimFolder(folder);
+    if ('pid' in claim) {
+      const where = claim.url ? `Schakel draait al: ${claim.url}` : 'Schakel is al aan het starten';
+      launcher.say(`${where} (proces ${claim.pid}, gegevens in ${folder}). (Schakel is running already.)`);
+      return;
+    }
+    const run: Run = { launcher, config, folder, claim, steps, ending: new Ending(), cleanUps: [claim.release] };
+    try {
+      await startAll(run);
+      await run.ending.asked;
+    } catch (error) {
+      if (!(error instanceof EndAsked)) throw error;
+    } finally {
+      if (run.ending.isAsked) launcher.say('Schakel stopt');
+      await cleanUp(run);
+    }
+    launcher.say('Schakel is gestopt');
+  },
+});

@@ -1,0 +1,38 @@
+export interface Logins {
+  /** Owns the database. */
+  readonly adminUrl: string;
+  /** Neither owner nor superuser. */
+  readonly appUrl: string;
+}
+
+export interface Finding {
+  readonly name: string;
+  readonly isGood: boolean;
+  /** Dutch. */
+  readonly words: string;
+}
+
+export type SeedKind = 'demo' | 'minimal';
+type Say = (line: string) => void;
+
+/** What the commands let the libraries do. Every step is idempotent and tells in Dutch what it does. */
+export interface Steps {
+  /** Migrations, access rules, schema of the queue. */
+  migrate(logins: Logins, say: Say): Promise<void>;
+  seed(logins: Logins, kind: SeedKind, say: Say): Promise<void>;
+  /** The path (`/uitnodiging/<token>`) of a one-time link that makes this person an administrator. */
+  inviteAdministrator(logins: Logins, person: { name: string; email: string }): Promise<string>;
+  /** Everything the chain of history shows, place included. */
+  verifyLog(logins: Logins, say: Say): Promise<readonly Finding[]>;
+  /** Beyond connections: installed policies equal those in the code, migrations all run, … */
+  check(logins: Logins): Promise<readonly Finding[]>;
+}
+
+/** A command exists when its step is here. Loaded when needed: the whole server comes with them, and `help` needs none of it. */
+export const steps: Partial<Steps> = {
+  async migrate({ adminUrl }, say) {
+    const { migrateDatabase } = await import('./migrate-database.js');
+    const ran = await migrateDatabase(adminUrl);
+    say(ran.length > 0 ? `Database bijgewerkt: ${ran.join(', ')}` : 'Database is bij');
+  },
+};
