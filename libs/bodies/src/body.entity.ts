@@ -85,4 +85,13 @@ export class Body extends VersionedRow {
   @Field(() => Provenance)
   @Column(() => Provenance)
   provenance: Provenance;
+
+  hasEnded(day: Day): boolean {
+    return this.endedOn ? this.endedOn <= day : false;
+  }
+
+  /** 'Mandaat verlopen': the last day it was meant for is past, and nobody has closed it. */
+  isPastItsEnd(day: Day): boolean {
+    return !this.endedOn && this.endsOn ? this.endsOn < day : false;
+  }
 }

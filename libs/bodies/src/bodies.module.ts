@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { BodyCompositionResolver } from './body-composition.resolver.js';
+import { BodyFunctionResolver } from './body-function.resolver.js';
+import { BodyResolver } from './body.resolver.js';
+import { OrganisationSeatsResolver, RegionLearningNetworkResolver } from './organisation-seats.resolver.js';
+import { MembershipResolver, SeatResolver } from './seat.resolver.js';
+
+/** The tables: who sits there, who steers, where they climb to. */
+@Module({
+  providers: [
+    BodyCompositionResolver, BodyFunctionResolver, BodyResolver, MembershipResolver, OrganisationSeatsResolver, RegionLearningNetworkResolver, SeatResolver,
+  ],
+})
+export class BodiesModule {}

@@ -1,0 +1,49 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { unit } from '@schakel/database';
+import { byId, manyBy } from '@schakel/graphql';
+import { Domain, Organisation } from '@schakel/organisations';
+import { BodyFunction, BodyFunctionKind } from './body-function.entity.js';
+import { Body } from './body.entity.js';
+import { domainsAt, domainsMissing, shownOn, vacancies } from './composition.js';
+import { Seat } from './seat.entity.js';
+
+const seatsOf = async (body: Body): Promise<Seat[]> => shownOn(unit().moment.day, body, await manyBy(Seat, 'bodyId', body.id, { position: 'ASC', id: 'ASC' }));
+
+const domainsOf = async (seats: Seat[]): Promise<Domain[]> =>
+  domainsAt(await Promise.all(seats.map(async (seat) => ({ domain: seat.domain, partyDomains: (await byId(Organisation, seat.organisationId))?.domains ?? [] }))));
+
+async function functionsOf(body: Body): Promise<BodyFunction[]> {
+  const kinds = Object.values(BodyFunctionKind);
+  const held = shownOn(unit().moment.day, body, await manyBy(BodyFunction, 'bodyId', body.id, { from: 'ASC', id: 'ASC' }));
+  return held.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+/** Who sits at a table and who steers it. */
+@Resolver(() => Body)
+export class BodyCompositionResolver {
+  @ResolveField(() => [Seat], { description: 'Seats now; of an ended body all that it had.' })
+  seats(@Parent() body: Body): Promise<Seat[]> {
+    return seatsOf(body);
+  }
+
+  @ResolveField(() => [BodyFunction], { description: 'Accepted and proposed functions now; of an ended body all that it had.' })
+  functions(@Parent() body: Body): Promise<BodyFunction[]> {
+    return functionsOf(body);
+  }
+
+  @ResolveField(() => [BodyFunctionKind], { description: 'Functions that nobody holds and nobody was proposed for; none for an ended body.' })
+  async vacantFunctions(@Parent() body: Body): Promise<BodyFunctionKind[]> {
+    return body.hasEnded(unit().moment.day) ? [] : vacancies(await functionsOf(body));
+  }
+
+  @ResolveField(() => [Domain])
+  async domainsPresent(@Parent() body: Body): Promise<Domain[]> {
+    return domainsOf(await seatsOf(body));
+  }
+
+  @ResolveField(() => [Domain], { description: 'Domains without a seat; none when the seats are not known.' })
+  async domainsAbsent(@Parent() body: Body): Promise<Domain[]> {
+    const seats = await seatsOf(body);
+    return domainsMissing(seats, await domainsOf(seats));
+  }
+}
