@@ -1,2 +1,3 @@
 export * from './meeting.entity.js';
+export * from './meetings.module.js';
 import './meeting.policy.js';
