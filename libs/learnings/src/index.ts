@@ -1,2 +1,3 @@
 export * from './learning.entity.js';
+export * from './learnings.module.js';
 import './learning.policy.js';
