@@ -71,6 +71,9 @@ export const mayAnswerDue = act('actions.answer-due', ruling, rules);
 export const maySpeakForParty = act('actions.speak-for-party', 'Dit doet de contactpersoon van deze partij, of anders wie namens haar aan tafel zit of voor haar werkt.',
   (viewer, facts: PartyFacts) => facts.personIds.includes(viewer.personId));
 
+export const mayNameContact = act('actions.name-contact', 'Dit doet wie namens deze partij spreekt, of de secretaris, voorzitter of regiehouder van het overleg.',
+  (viewer, facts: PartyFacts & Pick<ActionFacts, 'bodyId'>) => facts.personIds.includes(viewer.personId) || steers(viewer, facts.bodyId));
+
 /** Whoever may see an action may ask and answer under it. */
 export const mayComment = act('actions.comment', 'U mag hier niet reageren.', (viewer, _facts: ActionFacts) => viewer.isInNetwork);
 

@@ -6,3 +6,4 @@ export * from './graphql-module.js';
 export { inputPipe } from './input-pipe.js';
 export * from './loaders.js';
 export * from './scalars.js';
+export * from './typed-text.js';
