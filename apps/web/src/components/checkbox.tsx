@@ -1,0 +1,34 @@
+import { FieldError, fieldClass, useFieldIds, type FieldProps } from './field.js';
+
+export interface CheckboxProps extends Omit<FieldProps, 'optional' | 'hint'> {
+  value: boolean;
+  onChange: (value: boolean) => void;
+  onBlur?: () => void;
+  hint?: string;
+}
+
+export function Checkbox(props: CheckboxProps) {
+  const { label, value, onChange, onBlur, hint, error } = props;
+  const { ids, hintId, errorId } = useFieldIds(props);
+  return (
+    <div className={fieldClass(error)}>
+      {error ? <FieldError id={errorId}>{error}</FieldError> : null}
+      <label className="choice">
+        <input
+          {...ids}
+          type="checkbox"
+          className="utrecht-checkbox utrecht-checkbox--html-input choice__input"
+          checked={value}
+          onBlur={onBlur}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <span className="choice__label">{label}</span>
+        {hint ? (
+          <span className="choice__hint" id={hintId}>
+            {hint}
+          </span>
+        ) : null}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+interface IconProps {
+  d: string;
+}
+
+function Icon({ d }: IconProps) {
+  return (
+    <svg
+      aria-hidden="true"
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={d} />
+    </svg>
+  );
+}
+
+export const CloseIcon = () => <Icon d="M5 5l10 10M15 5L5 15" />;
+export const MenuIcon = () => <Icon d="M3 5h14M3 10h14M3 15h14" />;
+export const ChevronDownIcon = () => <Icon d="M5 8l5 5 5-5" />;
+export const PersonIcon = () => <Icon d="M10 10a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3.5 17a6.5 6.5 0 0 1 13 0" />;

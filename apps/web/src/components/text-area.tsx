@@ -1,0 +1,33 @@
+import { m } from '../paraglide/messages.js';
+import { Field, type FieldProps } from './field.js';
+
+export interface TextAreaProps extends FieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+  rows?: number;
+  /** Shows how many characters are left once it gets close. */
+  maxLength?: number;
+}
+
+export function TextArea({ value, onChange, onBlur, rows = 5, maxLength, ...field }: TextAreaProps) {
+  const left = maxLength === undefined ? Infinity : maxLength - value.length;
+  return (
+    <Field {...field}>
+      {(ids) => (
+        <>
+          <textarea
+            {...ids}
+            {...{ value, rows, maxLength, onBlur }}
+            className={`utrecht-textarea utrecht-textarea--html-textarea${field.error ? ' utrecht-textarea--invalid' : ''}`}
+            aria-required={field.optional ? undefined : true}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <p className="counter" aria-live="polite" hidden={left > 200}>
+            {left <= 200 ? m.component_characters_left({ count: left }) : ''}
+          </p>
+        </>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,35 @@
+import { cacheExchange, createClient, fetchExchange, mapExchange, type Client, type OperationContext } from 'urql';
+import { problemOf } from './problem.js';
+
+/**
+ * Every query and every mutation carries this type name, so that a change refetches all that is on screen.
+ * Finer invalidation is not worth its mistakes: a promise shows up in many rooms.
+ */
+export const anyChange: Partial<OperationContext> = { additionalTypenames: ['Anything'] };
+
+/** The one client: POST only, our own session cookie. `onSignedOut` is told when the session turns out to be over. */
+export function createApiClient(onSignedOut: () => void): Client {
+  return createClient({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: { credentials: 'same-origin' },
+    exchanges: [
+      mapExchange({
+        onError(error) {
+          if (problemOf(error).code === 'UNAUTHENTICATED') onSignedOut();
+        },
+      }),
+      cacheExchange,
+      fetchExchange,
+    ],
+  });
+}
+
+/** A random uuid, also where the page is not served over https and crypto.randomUUID is missing. */
+export function newIdempotencyKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

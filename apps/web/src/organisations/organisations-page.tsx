@@ -1,0 +1,6 @@
+import { PageHeader } from '../components/page-header.js';
+import { m } from '../paraglide/messages.js';
+
+export function OrganisationsPage() {
+  return <PageHeader title={m.shell_room_organisations()} />;
+}

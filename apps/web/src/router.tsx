@@ -1,0 +1,33 @@
+import { createRouter } from '@tanstack/react-router';
+import { createApiClient } from './data/client.js';
+import { routeTree } from './generated/route-tree.js';
+import { announceArrival } from './shell/arrival.js';
+import { ErrorPage, NotFoundPage, PendingPage } from './shell/error-pages.js';
+
+/** The session ended while working: sign in again and come back here; drafts are kept in this tab. */
+function toSignIn(): void {
+  const { pathname, href } = router.state.location;
+  if (pathname !== '/inloggen') void router.navigate({ to: '/inloggen', search: { terug: href } });
+}
+
+export const client = createApiClient(toSignIn);
+
+export const router = createRouter({
+  routeTree,
+  context: { client },
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: ErrorPage,
+  defaultPendingComponent: PendingPage,
+  scrollRestoration: true,
+});
+
+router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+  if (pathChanged && fromLocation) announceArrival();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,20 @@
+import { createFileRoute, redirect } from '@tanstack/react-router';
+import { readViewer } from '../data/viewer.js';
+import { safeReturnAddress } from '../people/return-address.js';
+import { SignInPage } from '../people/sign-in-page.js';
+
+interface SignInSearch {
+  /** Where to go after signing in. */
+  terug?: string;
+}
+
+export const Route = createFileRoute('/inloggen')({
+  validateSearch: (search: Record<string, unknown>): SignInSearch =>
+    typeof search['terug'] === 'string' ? { terug: search['terug'] } : {},
+  beforeLoad: async ({ context, search }) => {
+    // Who cannot be asked now may still try to sign in.
+    const viewer = await readViewer(context.client).catch(() => null);
+    if (viewer) throw redirect({ href: safeReturnAddress(search.terug), replace: true });
+  },
+  component: () => <SignInPage returnTo={Route.useSearch().terug} />,
+});

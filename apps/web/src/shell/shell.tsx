@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { MenuIcon } from '../components/icons.js';
+import { ViewerContext, type Viewer } from '../data/viewer.js';
+import { useRead } from '../data/use-read.js';
+import { ViewerDocument } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { Bar } from './bar.js';
+import { ConnectionNotice } from './connection.js';
+import { DemoRibbon } from './demo-ribbon.js';
+import { SideNavigation } from './side-navigation.js';
+import { SkipLink } from './skip-link.js';
+import { UserMenu } from './user-menu.js';
+import { useDismiss } from './use-dismiss.js';
+
+/** The viewer as last read, asked again when somebody comes back to this tab. */
+function useLiveViewer(known: Viewer): Viewer {
+  const { data, reload } = useRead(ViewerDocument, {});
+  useEffect(() => {
+    const onVisible = () => {
+      if (document.visibilityState === 'visible') reload();
+    };
+    document.addEventListener('visibilitychange', onVisible);
+    return () => document.removeEventListener('visibilitychange', onVisible);
+  }, [reload]);
+  return data?.viewer ?? known;
+}
+
+function usePhoneMenu() {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setOpen(false), []);
+  useDismiss(isOpen, close, box, button);
+  return { isOpen, button, box, close, toggle: () => setOpen(!isOpen) };
+}
+
+/** The frame around every room: bar, navigation, and the page in `children`. */
+export function Shell({ viewer: known, children }: { viewer: Viewer; children: ReactNode }) {
+  const viewer = useLiveViewer(known);
+  const menu = usePhoneMenu();
+  const menuId = useId();
+  return (
+    <ViewerContext value={viewer}>
+      <SkipLink />
+      <Bar below={viewer.isDemo ? <DemoRibbon today={viewer.today} /> : null}>
+        <UserMenu />
+        <button
+          ref={menu.button}
+          type="button"
+          className="bar__button bar__menu-button"
+          aria-expanded={menu.isOpen}
+          aria-controls={menuId}
+          onClick={menu.toggle}
+        >
+          <MenuIcon />
+          {m.shell_menu()}
+        </button>
+      </Bar>
+      <div className="frame">
+        <SideNavigation ref={menu.box} id={menuId} isOpen={menu.isOpen} onGo={menu.close} />
+        <main id="inhoud" className="frame__main stack" tabIndex={-1}>
+          <ConnectionNotice />
+          {children}
+        </main>
+      </div>
+    </ViewerContext>
+  );
+}

@@ -1,0 +1,32 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { paraglideOptions } from './paraglide.config.mjs';
+import { routerOptions } from './router.config.mjs';
+
+// Development only: where the api listens.
+const api = process.env['SCHAKEL_API'] ?? 'http://127.0.0.1:3000';
+const apiPaths = ['/graphql', '/auth', '/export', '/health'];
+
+/** Messages by feature: 'src/paraglide/messages/people_name.js' travels with the other texts of people. */
+function messageChunk(id: string): string | null {
+  const feature = /messages[\\/]([a-z]+)_/.exec(id)?.[1];
+  return feature ? `text-${feature}` : null;
+}
+
+export default defineConfig({
+  plugins: [tanstackRouter(routerOptions), paraglideVitePlugin(paraglideOptions), react()],
+  server: { host: '127.0.0.1', proxy: Object.fromEntries(apiPaths.map((path) => [path, api])) },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    // The security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: messageChunk, test: /paraglide[\\/]messages[\\/]/ }] } },
+    },
+  },
+});
