@@ -88,7 +88,8 @@ async function runTick(settings: OutboxSettings, job: Job): Promise<void> {
   const schedule = settings.schedules.find((candidate) => candidate.key === job.data.key);
   if (!schedule) throw new UnrecoverableError(`No schedule '${String(job.data.key)}'`);
   const demoDay = await settings.demoDay();
-  const due = new Date(job.timestamp + (job.delay ?? 0));
+  // The moment it stands for, however late it runs: BullMQ keeps it with the job.
+  const due = new Date(job.opts.prevMillis ?? job.timestamp);
   const moment = demoDay ? presentMoment(demoDay, due) : scheduledMoment(due);
   await UnitOfWork.run(settings.dataSource, { moment, operation: `tick ${schedule.key}`, viewer: null }, () => schedule.tick(moment), 'sweep');
 }

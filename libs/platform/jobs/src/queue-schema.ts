@@ -8,7 +8,8 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
   await client.connect();
   try {
     await runMigrations(client as never, queueSchema);
-    await client.query(`grant usage on schema ${queueSchema} to schakel_app`);
+    // `create`: BullMQ makes a sequence per queue at its first job.
+    await client.query(`grant usage, create on schema ${queueSchema} to schakel_app`);
     await client.query(`grant select, insert, update, delete on all tables in schema ${queueSchema} to schakel_app`);
     await client.query(`grant usage, select, update on all sequences in schema ${queueSchema} to schakel_app`);
     await client.query(`grant execute on all functions in schema ${queueSchema} to schakel_app`);
