@@ -20,4 +20,6 @@ export async function prepareAndRun(args) {
     console.error(error instanceof Refusal || error?.name === 'ConfigError' || error?.isForPeople ? `\n${error.message}\n` : error);
     process.exitCode = 1;
   }
+  // Whatever still holds the process (an idle connection) may not keep a finished command from ending.
+  setTimeout(() => process.exit(), 2_000).unref();
 }

@@ -26,9 +26,10 @@ async function get(url: string): Promise<Response | undefined> {
   return fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
 }
 
-/** Resolves when the api says that it and what it needs are there. */
-export async function waitUntilReady(port: number): Promise<void> {
+/** Resolves when the api says that it and what it needs are there; or, without a word, when nobody waits any more. */
+export async function waitUntilReady(port: number, isGivenUp: () => boolean): Promise<void> {
   for (const end = performance.now() + patienceMs; performance.now() < end; await sleep(50)) {
+    if (isGivenUp()) return;
     const answer = await get(`http://127.0.0.1:${port}/health/ready`);
     await answer?.body?.cancel();
     if (answer?.ok) return;

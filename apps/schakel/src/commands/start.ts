@@ -74,7 +74,12 @@ async function startAll(run: Run): Promise<void> {
   await bringUpToDate(run, database);
   launcher.say('Schakel zelf starten');
   const services = startServices(run, database, port);
-  await ending.orEnd(Promise.race([waitUntilReady(port), ...services.map(async ({ failure }) => failure)]));
+  let isGivenUp = false;
+  try {
+    await ending.orEnd(Promise.race([waitUntilReady(port, () => isGivenUp), ...services.map(async ({ failure }) => failure)]));
+  } finally {
+    isGivenUp = true;
+  }
   for (const service of services) service.markReady();
   const url = config.publicUrl ?? `http://localhost:${port}`;
   await run.claim.announce(url);
