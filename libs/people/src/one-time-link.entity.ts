@@ -23,6 +23,10 @@ export class OneTimeLink extends VersionedRow {
   @Column('text', { nullable: true, unique: true, select: false })
   tokenHash: string | null;
 
+  /** How often a token was made for it: a mail that is sent again carries a new one. */
+  @Column('int', { default: 0 })
+  timesIssued: number;
+
   /** The address that becomes the account's when this link is used. */
   @Column('text', { nullable: true })
   newEmail: string | null;

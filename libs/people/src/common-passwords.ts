@@ -1,0 +1,21 @@
+/** Passwords of twelve characters and more that stand in every list of guesses, and those that this product itself suggests. Lower case. */
+export const commonPasswords: ReadonlySet<string> = new Set([
+  'wachtwoord12', 'wachtwoord123', 'wachtwoord1234', 'wachtwoord12345', 'wachtwoord2021', 'wachtwoord2022', 'wachtwoord2023', 'wachtwoord2024',
+  'wachtwoord2025', 'wachtwoord2026', 'wachtwoordwachtwoord', 'mijnwachtwoord', 'mijnwachtwoord1', 'nieuwwachtwoord', 'geheimwachtwoord',
+  'welkom123456', 'welkom1234567', 'welkomwelkom', 'welkomterug1', 'welkom012345', 'goedemorgen1', 'goedemorgen123', 'geheim123456',
+  'nederland123', 'nederland1234', 'amsterdam123', 'amsterdam1234', 'amsterdam2024', 'rotterdam123', 'rotterdam1234', 'denhaag12345',
+  'utrecht12345', 'ajaxamsterdam', 'feyenoord123', 'feyenoord1908', 'psveindhoven', 'voetbal12345', 'hallohallo12', 'hallo1234567',
+  'zomer2022zomer', 'winter2022winter', 'lente2022lente', 'ministerie12', 'ministerie123', 'gemeente1234', 'gemeente12345',
+  'levensloopaanpak', 'levensloopaanpak1', 'levensloopaanpak2022', 'ketenveldnorm', 'ketenveldnorm1', 'ketenveldnorm2022',
+  'schakelschakel', 'schakel12345', 'schakel123456', 'schakel-demo-2022',
+  'password1234', 'password12345', 'password123456', 'passwordpassword', 'mypassword123', 'passw0rd1234', 'p@ssword1234', 'p@ssw0rd1234',
+  'changemechangeme', 'changeme1234', 'changeme12345', 'letmein12345', 'letmeinletmein', 'iloveyou1234', 'iloveyouiloveyou', 'welcome12345',
+  'welcome123456', 'administrator', 'administrator1', 'administrator123', 'admin1234567', 'adminadminadmin', 'superuser123', 'superman1234',
+  'qwertyuiop12', 'qwertyuiop123', 'qwerty123456', 'qwerty1234567', 'qwertyqwerty', 'qwertyuiopasdf', 'qwertyuiop[]', 'qwertyuiop[]\\',
+  'azertyuiop12', 'azertyuiop123', 'asdfghjkl123', 'asdfghjkl1234', 'asdfghjkl;\'\\', 'zxcvbnm12345', '1q2w3e4r5t6y', '1q2w3e4r5t6y7u8i', 'q1w2e3r4t5y6',
+  '1qaz2wsx3edc', '1qaz2wsx3edc4rfv', 'zaq12wsxcde3', 'qazwsxedcrfv', '123qweasdzxc', 'qweasdzxc123', 'abcdefghijkl', 'abcdefghijklm',
+  'abcdefghijklmnop', 'abcdefghijklmnopqrstuvwxyz', 'abcd12345678', 'abc123456789', 'a1b2c3d4e5f6', '123456789012', '1234567890123',
+  '0123456789012', '1234567890-=', '123456789abc', '123456789qwe', '123456abcdef', '987654321012', '0987654321098', '098765432109', '102030405060',
+  '112233445566', '147258369147', 'monkey123456', 'dragon123456', 'football1234', 'baseball1234', 'sunshine1234', 'princess1234', 'trustno1trustno1',
+  'correcthorsebatterystaple', 'correct horse battery staple', 'thisisapassword', 'thisismypassword', 'ditiseenwachtwoord', 'ditismijnwachtwoord',
+]);
