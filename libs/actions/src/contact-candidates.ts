@@ -1,20 +1,36 @@
 import { unit } from '@schakel/database';
 import { Person } from '@schakel/people';
-import { In } from 'typeorm';
 import type { ActionParty } from './action-party.entity.js';
+import { listed, longestList } from './lists.js';
 
-const current = (alias: string): string => `(${alias}."from" is null or ${alias}."from" <= $4) and (${alias}.until is null or ${alias}.until >= $4)`;
+const current = (alias: string): string => `(${alias}."from" is null or ${alias}."from" <= $2::date) and (${alias}.until is null or ${alias}.until >= $2::date)`;
 
-/** Persons who can be named as contact of a party: who works for it, sits for it in the owner body, or is of the body that is the party. */
-export async function contactCandidates(party: ActionParty): Promise<Person[]> {
-  const { manager, moment } = unit();
-  const rows: { id: string }[] = await manager.query(
-    `select a.person_id as id from affiliation a where a.organisation_id = $1 and ${current('a')}
-     union select m.person_id from seat s join membership m on m.seat_id = s.id and ${current('m')}
-            where ((s.organisation_id = $1 and s.body_id = $2) or s.body_id = $3) and ${current('s')}
-     union select f.person_id from body_function f
-            where f.person_id is not null and (f.body_id = $3 or (f.organisation_id = $1 and f.body_id = $2)) and f.state = 'ACCEPTED' and ${current('f')}`,
-    [party.organisationId, party.bodyId, party.partyBodyId, moment.day],
-  );
-  return rows.length === 0 ? [] : manager.find(Person, { where: { id: In(rows.map((row) => row.id)) }, order: { name: 'ASC' } });
-}
+const candidates = `
+  with party as (
+    select p.id, p.body_id as owner_id, p.party_body_id, p.organisation_id from action_party p where p.id = any ($1::uuid[])
+    union all
+    select p.id, p.body_id, null, member.organisation_id from action_party p
+      join organisation_group named on named.id = p.group_id and not named.is_open
+      join group_member member on member.group_id = named.id
+     where p.id = any ($1::uuid[])),
+  candidate as (
+    select party.id, a.person_id from party join affiliation a on a.organisation_id = party.organisation_id and ${current('a')}
+    union
+    select party.id, m.person_id from party
+      join seat s on ((s.organisation_id = party.organisation_id and s.body_id = party.owner_id) or s.body_id = party.party_body_id) and ${current('s')}
+      join membership m on m.seat_id = s.id and ${current('m')}
+    union
+    select party.id, f.person_id from party
+      join body_function f on (f.body_id = party.party_body_id or (f.organisation_id = party.organisation_id and f.body_id = party.owner_id))
+       and f.state = 'ACCEPTED' and ${current('f')}),
+  placed as (
+    select candidate.id as "parentId", person.id, person.name, row_number() over (partition by candidate.id order by person.name, person.id) as place
+      from candidate join person on person.id = candidate.person_id)
+  select "parentId", id from placed where place <= ${longestList} order by "parentId", place`;
+
+/**
+ * Persons who can be named as contact of a party: who works for it, sits for it in the owner body, or is of the body that is the party;
+ * for a closed group those of its members. By name; batched over the request.
+ */
+export const contactCandidates = (party: Pick<ActionParty, 'id'>): Promise<Person[]> =>
+  listed({ name: 'contact candidates', entity: Person, sql: candidates, parameters: [unit().moment.day] }, party.id);

@@ -4,3 +4,7 @@ export * from './action-item.events.js';
 export * from './action-item.policy.js';
 export * from './action-party.entity.js';
 export * from './action-records.entity.js';
+export * from './action-defects.js';
+export * from './action-facts.js';
+export * from './actions.module.js';
+export * from './party-name.js';

@@ -1,0 +1,109 @@
+import { addDays, type Day } from '@schakel/kernel';
+import { unit } from '@schakel/database';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { runningStates, unfinishedStates } from './action-item.enums.js';
+import { DueFilter, type ActionItemFilter } from './action-register.inputs.js';
+
+/** A condition on rows of action_item under the alias `item`. */
+interface Condition {
+  sql: string;
+  parameters?: ObjectLiteral;
+}
+
+/** Ids of whoever a word of the filter stands for. */
+interface Parties {
+  organisationIds: string[];
+  groupIds: string[];
+  bodyIds: string[];
+}
+
+/** The filter without its standings, states and due: what the counts are taken over. */
+export async function applyBaseFilter<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, filter: ActionItemFilter): Promise<SelectQueryBuilder<T>> {
+  const { bodyCodes, fundingSystems } = filter;
+  const text = filter.text?.trim().normalize('NFC');
+  if (text) add(query, contains(text, await partiesNamed(text)));
+  if (filter.party) add(query, hasPart(await partiesAt(filter.party), 'party'));
+  if (bodyCodes?.length) add(query, { sql: 'item.body_id in (select id from body where code = any(:bodyCodes))', parameters: { bodyCodes } });
+  if (fundingSystems?.length) add(query, { sql: 'item.funding_systems && :fundingSystems::text[]', parameters: { fundingSystems } });
+  if (filter.onlyOpen) add(query, { sql: 'item.state = any(:unfinished)', parameters: { unfinished: [...unfinishedStates] } });
+  return query;
+}
+
+/** The whole filter. */
+export async function applyFilter<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, filter: ActionItemFilter): Promise<SelectQueryBuilder<T>> {
+  const { standings, states, due } = filter;
+  await applyBaseFilter(query, filter);
+  if (standings?.length) add(query, { sql: 'item.standing = any(:standings)', parameters: { standings } });
+  if (states?.length) add(query, { sql: 'item.state = any(:states)', parameters: { states } });
+  if (due) add(query, isDue(due, unit().moment.day));
+  return query;
+}
+
+const add = <T extends ObjectLiteral>(query: SelectQueryBuilder<T>, { sql, parameters = {} }: Condition): void => void query.andWhere(`(${sql})`, parameters);
+
+/** Agreed, but on a day that nobody knows yet: a meeting that is not planned. */
+const withoutKnownDay = `item.due_on is null and item.due_kind not in ('YEARLY', 'NOT_AGREED')`;
+
+/** Every action falls under at least one choice, so that none is ever out of sight. */
+export function isDue(due: DueFilter, today: Day): Condition {
+  const parameters = { today, fortnight: addDays(today, 14), quarter: addDays(today, 91), running: [...runningStates] };
+  const sql: Record<DueFilter, string> = {
+    [DueFilter.OVERDUE]: 'item.due_on < :today and item.state = any(:running)',
+    [DueFilter.WITHIN_14_DAYS]: 'item.due_on between :today and :fortnight',
+    [DueFilter.WITHIN_QUARTER]: 'item.due_on between :today and :quarter',
+    [DueFilter.LATER]: `item.due_on > :quarter or (${withoutKnownDay})`,
+    [DueFilter.YEARLY]: `item.due_kind = 'YEARLY'`,
+    [DueFilter.NOT_AGREED]: `item.due_kind = 'NOT_AGREED'`,
+  };
+  return { sql: sql[due], parameters };
+}
+
+/** Compared by position and not by a pattern: nothing that is typed has a meaning of its own. */
+const foldedContains = (column: string): string => `position(lower(unaccent(:text)) in lower(unaccent(${column}))) > 0`;
+
+function contains(text: string, parties: Parties): Condition {
+  const own = ['item.title', 'item.number', `coalesce(item.source_text, '')`].map(foldedContains);
+  const part = hasPart(parties, 'named');
+  return { sql: [...own, part.sql].join(' or '), parameters: { text, ...part.parameters } };
+}
+
+function hasPart({ organisationIds, groupIds, bodyIds }: Parties, prefix: string): Condition {
+  if (organisationIds.length + groupIds.length + bodyIds.length === 0) return { sql: 'false' };
+  return {
+    sql: `item.id in (
+      select part.action_id from action_party part
+       where part.organisation_id = any(:${prefix}Organisations) or part.group_id = any(:${prefix}Groups)
+          or part.party_body_id = any(:${prefix}Bodies) or part.on_behalf_of_body_id = any(:${prefix}Bodies))`,
+    parameters: { [`${prefix}Organisations`]: organisationIds, [`${prefix}Groups`]: groupIds, [`${prefix}Bodies`]: bodyIds },
+  };
+}
+
+/** Who has that slug or code; an organisation stands for the closed groups it is in as well. */
+const partiesAt = (address: string): Promise<Parties> =>
+  parties(
+    `select 'organisation' as kind, id from organisation where slug = $1
+     union all select 'group', id from organisation_group where slug = $1
+     union all select 'group', member.group_id from group_member member
+       join organisation on organisation.id = member.organisation_id and organisation.slug = $1
+       join organisation_group named on named.id = member.group_id and not named.is_open
+     union all select 'body', id from body where code = $1`,
+    address,
+  );
+
+/** Whose name, short name, code or other name has that text in it. */
+function partiesNamed(text: string): Promise<Parties> {
+  const has = (column: string): string => `position(lower(unaccent($1)) in lower(unaccent(${column}))) > 0`;
+  return parties(
+    `select 'organisation' as kind, id from organisation
+      where ${has('name')} or ${has('short_name')} or exists (select 1 from unnest(aliases) as other(name) where ${has('other.name')})
+     union all select 'group', id from organisation_group where ${has('name')}
+     union all select 'body', id from body where ${has('name')} or ${has('code')}`,
+    text,
+  );
+}
+
+async function parties(statement: string, word: string): Promise<Parties> {
+  const rows: { kind: 'organisation' | 'group' | 'body'; id: string }[] = await unit().manager.query(statement, [word]);
+  const ids = (kind: string): string[] => rows.filter((row) => row.kind === kind).map((row) => row.id);
+  return { organisationIds: ids('organisation'), groupIds: ids('group'), bodyIds: ids('body') };
+}

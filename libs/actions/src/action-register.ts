@@ -1,0 +1,69 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { unit } from '@schakel/database';
+import { connectionOf, pageOf, type PageArgs, type SortKey } from '@schakel/graphql';
+import type { SelectQueryBuilder } from 'typeorm';
+import { applyBaseFilter, applyFilter } from './action-filter.js';
+import { ActionItem } from './action-item.entity.js';
+import { Standing, runningStates, unfinishedStates } from './action-item.enums.js';
+import { ActionItemOrder, type ActionItemFilter } from './action-register.inputs.js';
+
+@ObjectType({ description: 'Of what still binds somebody (as with onlyOpen), over the same filter without its standings, states and due.' })
+export class ActionCounts {
+  @Field(() => Int)
+  open: number;
+
+  @Field(() => Int)
+  onTrack: number;
+
+  @Field(() => Int)
+  attention: number;
+
+  @Field(() => Int)
+  stuck: number;
+
+  @Field(() => Int)
+  noWord: number;
+
+  @Field(() => Int)
+  overdue: number;
+}
+
+@ObjectType()
+export class ActionItemConnection extends connectionOf(ActionItem) {
+  @Field(() => ActionCounts)
+  counts: () => Promise<ActionCounts>;
+}
+
+const id: SortKey = { sql: 'item.id', type: 'uuid' };
+const sortKey: SortKey = { sql: 'item.sort_key', type: 'text' };
+
+const orders: Record<ActionItemOrder, SortKey[]> = {
+  [ActionItemOrder.NUMBER]: [sortKey, id],
+  [ActionItemOrder.DUE]: [{ sql: `coalesce(item.due_on, '9999-12-31')`, type: 'date' }, sortKey, id],
+  [ActionItemOrder.LAST_WORD]: [{ sql: `coalesce(item.last_word_at, 'epoch')`, type: 'timestamptz' }, id],
+};
+
+/** A page of the register: what the viewer of this unit of work may see, filtered, in order. Counts are made only when asked for. */
+export async function actionRegister(filter: ActionItemFilter, order: ActionItemOrder, page: PageArgs): Promise<ActionItemConnection> {
+  const query = await applyFilter(items(), filter);
+  return { ...(await pageOf(query, orders[order], page)), counts: () => countActions(filter) };
+}
+
+const items = (): SelectQueryBuilder<ActionItem> => unit().manager.createQueryBuilder(ActionItem, 'item');
+
+/** One statement, under row-level security: counts equal what the viewer may see. */
+async function countActions(filter: ActionItemFilter): Promise<ActionCounts> {
+  const counted = (await applyBaseFilter(items(), filter)).andWhere('item.state = any(:open)', { open: [...unfinishedStates] });
+  const standing = (wanted: Standing): string => `count(*) filter (where item.standing = '${wanted}')`;
+  const counts = await counted
+    .select('count(*)', 'open')
+    .addSelect(standing(Standing.ON_TRACK), 'onTrack')
+    .addSelect(standing(Standing.ATTENTION), 'attention')
+    .addSelect(standing(Standing.STUCK), 'stuck')
+    .addSelect(standing(Standing.NO_WORD), 'noWord')
+    .addSelect('count(*) filter (where item.due_on < :today and item.state = any(:running))', 'overdue')
+    .setParameters({ today: unit().moment.day, running: [...runningStates] })
+    .getRawOne<ActionCounts>();
+  if (!counts) throw new Error('A count gives a row');
+  return counts;
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ActionItemMutations } from './action-item.mutations.js';
+import { ActionItemResolver, DueMomentResolver } from './action-item.resolver.js';
+import { ActionJudgementResolver } from './action-judgement.resolver.js';
+import { ActionPartyMutations } from './action-party.mutations.js';
+import { ActionPartyResolver } from './action-party.resolver.js';
+import { ActionProgressMutations } from './action-progress.mutations.js';
+import { ActionCommentResolver, ActionRecordsResolver, DueRequestResolver, ProgressUpdateResolver } from './action-records.resolver.js';
+import { ActionRegisterResolver } from './action-register.resolver.js';
+
+/** Who promised what, at which table, by when. */
+@Module({
+  providers: [
+    ActionCommentResolver, ActionItemMutations, ActionItemResolver, ActionJudgementResolver, ActionPartyMutations, ActionPartyResolver, ActionProgressMutations,
+    ActionRecordsResolver, ActionRegisterResolver, DueMomentResolver, DueRequestResolver, ProgressUpdateResolver,
+  ],
+})
+export class ActionsModule {}
