@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { IsNotEmpty, MaxLength } from 'class-validator';
+import { IsNotEmpty, Matches, MaxLength } from 'class-validator';
 import { Column, Entity } from 'typeorm';
 import { VersionedRow } from '@schakel/database';
 
@@ -9,6 +9,8 @@ import { VersionedRow } from '@schakel/database';
 export class Person extends VersionedRow {
   @Field(() => String)
   @IsNotEmpty({ message: 'Vul een naam in.' })
+  // Line breaks, zero-width and direction marks make a name look like another.
+  @Matches(/^\P{C}*$/u, { message: 'Deze naam heeft tekens die u niet kunt zien. Typ de naam opnieuw.' })
   @MaxLength(120, { message: 'Een naam is ten hoogste 120 tekens.' })
   @Column('text')
   name: string;

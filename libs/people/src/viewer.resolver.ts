@@ -1,5 +1,6 @@
 import { Args, ArgsType, Mutation, PickType, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { notFound, type Day } from '@schakel/kernel';
+import { invalid, notFound, type Day } from '@schakel/kernel';
+import { TextProfile, describeFindings, findClientData, isBlocked } from '@schakel/privacy';
 import { unit } from '@schakel/database';
 import { Acts, Public, grant, requestScope } from '@schakel/access';
 import { DayScalar, forgetLoaded, mustSee } from '@schakel/graphql';
@@ -22,6 +23,15 @@ export async function currentViewer(): Promise<Viewer> {
   return Object.assign(new Viewer(), { person, version: person.version });
 }
 
+/** A name goes everywhere, so it is no place for an address or a number of whomever. */
+function fitName(typed: string): string {
+  const name = typed.trim();
+  if (!name) throw invalid({ field: 'name', message: 'Vul een naam in.' });
+  const findings = findClientData(name, TextProfile.GENERAL);
+  if (isBlocked(findings)) throw invalid({ field: 'name', message: describeFindings(findings) });
+  return name;
+}
+
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Public()
@@ -35,7 +45,7 @@ export class ViewerResolver {
   async renameMyself(@Args() { name, version }: RenameMyselfArgs): Promise<Viewer> {
     const person = await mustSee(Person, unit().viewer.personId);
     grant(renameMyself, { personId: person.id });
-    await change(person, version, { name: name.trim() });
+    await change(person, version, { name: fitName(name) });
     forgetLoaded();
     return currentViewer();
   }
