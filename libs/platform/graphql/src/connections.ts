@@ -85,20 +85,20 @@ function decode(cursor: string, length: number): string[] {
 }
 
 /**
- * A page by keyset: rows after the cursor in the order of `keys` (ascending; the last key must be unique).
+ * A page by keyset: rows after the cursor in the order of `keys` (all in one direction; the last key must be unique).
  * Costs the same at any depth.
  */
-export async function pageOf<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, keys: SortKey[], { first, after }: PageArgs): Promise<Page<T>> {
+export async function pageOf<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, keys: SortKey[], { first, after }: PageArgs, direction: 'ASC' | 'DESC' = 'ASC'): Promise<Page<T>> {
   const counted = query.clone();
   const page = query.clone();
   if (after) {
     const values = decode(after, keys.length);
     const parameters = Object.fromEntries(values.map((value, index) => [`cursor${index}`, value]));
     const marks = keys.map((key, index) => `:cursor${index}::${key.type}`);
-    page.andWhere(`(${keys.map((key) => key.sql).join(', ')}) > (${marks.join(', ')})`, parameters);
+    page.andWhere(`(${keys.map((key) => key.sql).join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${marks.join(', ')})`, parameters);
   }
   keys.forEach((key, index) => {
-    page.addSelect(`(${key.sql})::text`, `sort_${index}`).addOrderBy(key.sql, 'ASC');
+    page.addSelect(`(${key.sql})::text`, `sort_${index}`).addOrderBy(key.sql, direction);
   });
   const { entities, raw } = await page.limit(first + 1).getRawAndEntities<Record<string, string>>();
   const edges = entities.slice(0, first).map((node, row) => ({ node, cursor: encode(keys.map((_, index) => raw[row]?.[`sort_${index}`])) }));

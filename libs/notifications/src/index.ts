@@ -1,0 +1,15 @@
+export * from './mail.entity.js';
+export * from './notification.entity.js';
+export * from './reminder.entity.js';
+export * from './notifications.policy.js';
+import './action-reminders.js';
+export { addMail, askToSend, messageIdOf, sendMail, type Recipient } from './add-mail.js';
+export { addNotifications, type NewNotification } from './add-notifications.js';
+export * from './mail-model.js';
+export { NotificationsModule } from './notifications.module.js';
+export { registerNotificationJobs } from './register-jobs.js';
+export { addReminderKind, reminderKinds, type ReminderFinding, type ReminderKind, type ReminderLine, type ReminderSection } from './reminder-kinds.js';
+export { renderHtml, renderText } from './render-mail.js';
+export { queuedMailSchedule, reminderSchedule } from './schedules.js';
+export type { NotificationSettings } from './smtp-transport.js';
+export { askForReminders, remindersDue } from './sweep-reminders.job.js';

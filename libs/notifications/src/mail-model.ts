@@ -1,0 +1,35 @@
+/** A mail before it is written out: the HTML and the plain text say the same. */
+export interface MailModel {
+  /** Who must do what by when; never confidential content. */
+  subject: string;
+  greeting: string;
+  /** Paragraphs above the sections. */
+  intro: readonly string[];
+  sections: readonly MailSection[];
+  /** One thing to do. */
+  button?: MailLink;
+  /** Paragraphs below. */
+  closing?: readonly string[];
+  /** Why this person gets this mail, and what to do when that is wrong. */
+  footer: readonly string[];
+}
+
+export interface MailSection {
+  heading: string;
+  items: readonly MailItem[];
+}
+
+export interface MailItem {
+  number: string;
+  title: string;
+  url: string;
+  /** Short facts on one line: the body, the party. */
+  place: readonly string[];
+  /** Whole sentences. */
+  facts: readonly string[];
+}
+
+export interface MailLink {
+  label: string;
+  url: string;
+}

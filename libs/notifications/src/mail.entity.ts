@@ -1,0 +1,100 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Row } from '@schakel/database';
+
+export enum MailState {
+  QUEUED = 'QUEUED',
+  SENT = 'SENT',
+  /** There is no mail server: it stays here. */
+  KEPT = 'KEPT',
+  /** Refused for good, or given up. */
+  FAILED = 'FAILED',
+}
+registerEnumType(MailState, { name: 'MailState' });
+
+export enum MailPurpose {
+  REMINDER = 'REMINDER',
+  RESET_PASSWORD = 'RESET_PASSWORD',
+  INVITATION = 'INVITATION',
+  CONFIRM_EMAIL = 'CONFIRM_EMAIL',
+}
+
+/** One logical mail: its envelope and what became of it. Its words are a MailText. */
+@ObjectType()
+@Entity()
+@Check(`state in ('QUEUED','SENT','KEPT','FAILED')`)
+@Index(['createdAt', 'id'])
+@Index('mail_queued', ['attemptedAt'], { where: `state = 'QUEUED'` })
+export class Mail extends Row {
+  @Column('uuid', { nullable: true })
+  @Index()
+  personId: string | null;
+
+  @Field(() => String)
+  @Column('text')
+  toName: string;
+
+  @Field(() => String)
+  @Column('text')
+  toAddress: string;
+
+  /** Never holds confidential content: the administrator reads it, and so does whoever sees a screen. */
+  @Field(() => String)
+  @Column('text')
+  subject: string;
+
+  @Column('text')
+  purpose: MailPurpose;
+
+  /** The link that it brings, whose token is made when it is sent. */
+  @Column('uuid', { nullable: true })
+  linkId: string | null;
+
+  /** The same at each attempt, so that a mail that arrives twice is known as one. */
+  @Field(() => String)
+  @Column('text')
+  messageId: string;
+
+  /** The occasion: one occasion is one mail. */
+  @Column('text', { unique: true })
+  onceKey: string;
+
+  @Field(() => MailState)
+  @Column('text')
+  state: MailState;
+
+  /** By the clock of the domain. */
+  @Field(() => Date)
+  @Column('timestamptz')
+  createdAt: Date;
+
+  /** By the clock of the domain. */
+  @Field(() => Date, { nullable: true })
+  @Column('timestamptz', { nullable: true })
+  sentAt: Date | null;
+
+  @Field(() => Int)
+  @Column('int')
+  attempts: number;
+
+  /** The last attempt, by the clock on the wall. */
+  @Column('timestamptz', { nullable: true })
+  attemptedAt: Date | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  lastError: string | null;
+}
+
+/** The words of a mail: until it is sent, and in demo mode for as long as the demo lasts. Tokens stand in it as '…'. */
+@Entity()
+export class MailText {
+  @PrimaryColumn('uuid')
+  mailId: string;
+
+  @Column('text')
+  text: string;
+
+  @Column('text')
+  html: string;
+}

@@ -1,0 +1,23 @@
+import { anyViewer, isAdministrator, ownRow, secure } from '@schakel/database';
+import { act } from '@schakel/access';
+import { Mail, MailText } from './mail.entity.js';
+import { Notification } from './notification.entity.js';
+import { ReminderItem, ReminderRun } from './reminder.entity.js';
+
+// Raising an action hides what was said about it at once: the action's own predicate answers inside this one.
+const aboutSomethingVisible = `(notification.action_id is null or exists (select 1 from action_item where action_item.id = notification.action_id))`;
+
+secure(Notification, { select: `${ownRow()} and ${aboutSomethingVisible}`, insert: ownRow(), update: ownRow(), updateColumns: ['read_at'] });
+
+// The envelope is the administrator's; the words are nobody's, but in demo mode, where every mail is invented.
+secure(Mail, { select: isAdministrator, insert: ownRow() });
+secure(MailText, { select: `${isAdministrator} and exists (select 1 from domain_clock where demo_day is not null)`, insert: anyViewer });
+
+secure(ReminderRun, { select: isAdministrator, insert: `${isAdministrator} and ${ownRow('started_by_id')}` });
+secure(ReminderItem, { select: ownRow(), insert: ownRow() });
+
+const administration = 'Dit doet de beheerder.';
+
+export const mayCheckNow = act('notifications.check-now', administration, (viewer) => viewer.isAdministrator);
+
+export const mayReadMailLog = act('notifications.read-mail-log', administration, (viewer) => viewer.isAdministrator);

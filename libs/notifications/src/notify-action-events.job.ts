@@ -1,0 +1,106 @@
+import { inWords, type Day, type Moment } from '@schakel/kernel';
+import { UnitOfWork, unit } from '@schakel/database';
+import { domainMoment, sightOf } from '@schakel/access';
+import type { DataSource } from 'typeorm';
+import { readActions, type ActionInReminder } from './action-lines.js';
+import { addNotifications } from './add-notifications.js';
+import { judgesOf, speakersOf, stewardsOf, talkersOf } from './event-recipients.js';
+import { NotificationKind } from './notification.entity.js';
+import { pathOfAction } from './reminder-mail.js';
+
+/** What happened, for whom, and the words for it. */
+interface Happening {
+  actionId: string;
+  /** A party that is named in the words. */
+  partyId?: string;
+  personIds: string[];
+  kind: NotificationKind;
+  title: string;
+  text: (action: ActionInReminder) => string;
+}
+
+/** Looks up what happened, beyond any viewer. Null when it is gone. */
+export type Look = () => Promise<Happening | null>;
+
+const partOf: Readonly<Record<string, string>> = {
+  LEAD: 'is gevraagd als trekker. Laat weten of uw partij dit oppakt',
+  EXECUTOR: 'is gevraagd om mee uit te voeren. Laat weten of uw partij dit oppakt',
+  CONSULTED: 'wordt bij deze actie om overleg gevraagd',
+  COUNTERPART: 'is bij deze actie de gesprekspartner',
+};
+
+export const assigned = (partyId: string): Look => async () => {
+  const [party]: { actionId: string; role: string }[] = await unit().manager.query('select action_id as "actionId", role from action_party where id = $1', [partyId]);
+  return party ? {
+    actionId: party.actionId,
+    partyId,
+    personIds: await speakersOf([partyId]),
+    kind: NotificationKind.ASSIGNED,
+    title: 'Gevraagd',
+    text: ({ parties, body }) => `${parties[0]?.name ?? 'Uw partij'} ${partOf[party.role] ?? 'doet mee'}. Deze actie valt onder ${body}.`,
+  } : null;
+};
+
+export const commented = (commentId: string): Look => async () => {
+  const [comment]: { actionId: string; author: string }[] = await unit().manager.query(
+    'select c.action_id as "actionId", p.name as author from action_comment c join person p on p.id = c.author_id where c.id = $1',
+    [commentId],
+  );
+  return comment ? {
+    actionId: comment.actionId,
+    personIds: await talkersOf(comment.actionId),
+    kind: NotificationKind.COMMENT,
+    title: 'Reactie',
+    text: ({ number }) => `${comment.author} schreef een reactie bij actie ${number}.`,
+  } : null;
+};
+
+export const reportedDone = (actionId: string): Look => async () => ({
+  actionId,
+  personIds: await judgesOf(actionId),
+  kind: NotificationKind.ANSWER,
+  title: 'Gereed gemeld',
+  text: () => 'Bevestig dat deze actie klaar is, of laat weten wat er nog ontbreekt.',
+});
+
+export const askedNewDue = (requestId: string): Look => async () => {
+  const [request]: { actionId: string; on: Day; author: string }[] = await unit().manager.query(
+    'select r.action_id as "actionId", r.requested_on as "on", p.name as author from due_request r join person p on p.id = r.author_id where r.id = $1',
+    [requestId],
+  );
+  return request ? {
+    actionId: request.actionId,
+    personIds: await judgesOf(request.actionId),
+    kind: NotificationKind.ANSWER,
+    title: 'Nieuwe datum gevraagd',
+    text: () => `${request.author} vraagt om ${inWords(request.on)}. Laat weten of dat kan.`,
+  } : null;
+};
+
+export const proposed = (actionId: string): Look => async () => ({
+  actionId,
+  personIds: await stewardsOf(actionId),
+  kind: NotificationKind.ANSWER,
+  title: 'Voorgesteld',
+  text: ({ body }) => `Beslis of deze actie op de lijst van ${body} komt.`,
+});
+
+/** Tells everyone concerned, but for who did it, each in a unit of work of his own: who may not see the action hears nothing. */
+export async function tellAbout(dataSource: DataSource, look: Look, actorId: string, occasion: string): Promise<void> {
+  const moment = await domainMoment(dataSource);
+  const happening = await UnitOfWork.run(dataSource, { viewer: null, moment, operation: 'notify' }, look, 'sweep');
+  if (!happening) return;
+  for (const personId of happening.personIds) {
+    if (personId !== actorId) await tellOne(dataSource, moment, personId, happening, occasion);
+  }
+}
+
+async function tellOne(dataSource: DataSource, moment: Moment, personId: string, happening: Happening, occasion: string): Promise<void> {
+  const { actionId, partyId = actionId, kind, title, text } = happening;
+  const viewer = await sightOf(dataSource, personId, moment.day);
+  await UnitOfWork.run(dataSource, { viewer, moment, operation: 'notify' }, async () => {
+    const action = (await readActions([{ personId, actionId, subjectId: partyId, occurrence: '' }])).get(actionId);
+    if (!action) return;
+    await addNotifications([{ personId, kind, title: `${title}: ${action.title}`, text: text(action), path: pathOfAction(action.number), actionId, onceKey: occasion }]);
+  });
+}

@@ -1,0 +1,97 @@
+import { newId, type Moment } from '@schakel/kernel';
+import { UnitOfWork, unit } from '@schakel/database';
+import { sightOf } from '@schakel/access';
+import type { DataSource } from 'typeorm';
+import { addMail, askToSend } from './add-mail.js';
+import { addNotifications } from './add-notifications.js';
+import { MailPurpose } from './mail.entity.js';
+import { reminderKinds, type ReminderFinding, type ReminderLine } from './reminder-kinds.js';
+import { pathOfAction, reminderMail, takeTogether } from './reminder-mail.js';
+
+/** A finding with the kind that found it. */
+export interface KindFinding extends ReminderFinding {
+  kind: string;
+}
+
+export interface RemindedPerson {
+  personId: string;
+  name: string;
+  /** Null: told inside the web app only. */
+  address: string | null;
+}
+
+export interface ReminderOccasion {
+  runId: string;
+  moment: Moment;
+  publicUrl: string;
+}
+
+/** A line with the kind that wrote it. */
+interface KindLine {
+  kind: string;
+  line: ReminderLine;
+}
+
+/**
+ * Tells one person everything that was found for him, in one transaction as that person: what was said, the notifications and the mail
+ * come together or not at all. What he may not see is absent, and what another run said in the meantime is not said again.
+ */
+export async function remindPerson(dataSource: DataSource, person: RemindedPerson, found: readonly KindFinding[], occasion: ReminderOccasion): Promise<void> {
+  const viewer = await sightOf(dataSource, person.personId, occasion.moment.day);
+  await UnitOfWork.run(dataSource, { viewer, moment: occasion.moment, operation: 'remind' }, async () => {
+    const readable = await linesOf(found, occasion.moment);
+    const visible = found.filter((finding) => readable.some(({ kind, line }) => kind === finding.kind && line.actionId === finding.actionId));
+    const mailId = newId();
+    const said = await sayOnce(visible, occasion, mailId, person.address !== null);
+    if (said.length === 0) return;
+    await tell(person, said.length === visible.length ? readable : await linesOf(said, occasion.moment), said, mailId, occasion);
+  });
+}
+
+async function linesOf(found: readonly KindFinding[], moment: Moment): Promise<KindLine[]> {
+  const lines: KindLine[] = [];
+  for (const [kind, { read }] of reminderKinds.entries()) {
+    const own = found.filter((finding) => finding.kind === kind);
+    if (own.length > 0) lines.push(...(await read(own, moment)).map((line) => ({ kind, line })));
+  }
+  return lines;
+}
+
+/** Writes down what is said; returns what was not said before. Sorted, so that two runs at once wait for each other and never cross. */
+async function sayOnce(found: readonly KindFinding[], { runId, moment }: ReminderOccasion, mailId: string, isReachable: boolean): Promise<KindFinding[]> {
+  const rows = found.map((finding) => ({ ...finding, id: newId(), mailId: isReachable && isMailed(finding.kind) ? mailId : null }));
+  const said: { kind: string; subjectId: string }[] = await unit().manager.query(
+    `insert into reminder_item (id, person_id, kind, subject_id, occurrence, run_id, mail_id, at)
+     select id, "personId", kind, "subjectId", occurrence, $2::uuid, "mailId", $3::timestamptz
+       from jsonb_to_recordset($1::jsonb) as r(id uuid, "personId" uuid, kind text, "subjectId" uuid, occurrence text, "mailId" uuid)
+      order by kind, "subjectId", occurrence
+     on conflict do nothing returning kind, subject_id as "subjectId"`,
+    [JSON.stringify(rows), runId, moment.at],
+  );
+  const isSaid = new Set(said.map(({ kind, subjectId }) => `${kind} ${subjectId}`));
+  return found.filter(({ kind, subjectId }) => isSaid.has(`${kind} ${subjectId}`));
+}
+
+const isMailed = (kind: string): boolean => reminderKinds.get(kind)?.isMailed ?? false;
+
+async function tell(person: RemindedPerson, lines: readonly KindLine[], said: readonly KindFinding[], mailId: string, occasion: ReminderOccasion): Promise<void> {
+  await addNotifications(takeTogether(lines.map(({ line }) => line)).map((line) => ({
+    personId: person.personId,
+    kind: line.notificationKind,
+    title: `${line.notificationTitle}: ${line.title}`,
+    text: [line.body, ...line.facts].join('. ').replaceAll('.. ', '. '),
+    path: pathOfAction(line.number),
+    actionId: line.actionId,
+    runId: occasion.runId,
+    onceKey: `reminder ${mailId} ${line.section.group} ${line.actionId}`,
+  })));
+  const mailed = takeTogether(lines.filter(({ kind }) => isMailed(kind)).map(({ line }) => line));
+  if (person.address === null || mailed.length === 0) return;
+  const bodies = [...new Set(mailed.filter((line) => line.section.group === 'STEERING').map((line) => line.body))];
+  const model = reminderMail(mailed, { name: person.name, bodies }, occasion.moment.day, occasion.publicUrl);
+  const to = { personId: person.personId, name: person.name, address: person.address };
+  // The reminders themselves are said once; the key only tells which of them this mail brought.
+  const first = said.find(({ kind }) => isMailed(kind));
+  const onceKey = `reminder ${person.personId} ${first?.kind} ${first?.subjectId} ${first?.occurrence}`;
+  if (await addMail({ id: mailId, to, purpose: MailPurpose.REMINDER, model, onceKey, publicUrl: occasion.publicUrl })) await askToSend(mailId);
+}

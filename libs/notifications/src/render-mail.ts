@@ -1,0 +1,88 @@
+import type { MailItem, MailModel, MailSection } from './mail-model.js';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as HTML text or as an attribute's value. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+
+// Line breaks and control characters in a title must not start a line of their own; direction marks must not turn ours around.
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+const html = (text: string): string => escapeHtml(oneLine(text));
+
+const wrapAt = 76;
+
+function wrapped(text: string, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of oneLine(text).split(' ')) {
+    if (line !== '' && `${indent}${line} ${word}`.length > wrapAt) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, indent + line].join('\n');
+}
+
+const textItem = ({ number, title, url, place, facts }: MailItem): string =>
+  [wrapped(`${number}  ${title}`), ...(place.length > 0 ? [wrapped(place.join(' · '), '  ')] : []), ...facts.map((fact) => wrapped(fact, '  ')), `  ${url}`].join('\n');
+
+const textSection = ({ heading, items }: MailSection): string =>
+  [`${heading.toUpperCase()} (${items.length})`, '-'.repeat(heading.length + String(items.length).length + 3), ...items.map((item) => `${textItem(item)}\n`)].join('\n');
+
+/** The mail as plain text: complete without the HTML. */
+export function renderText({ greeting, intro, sections, button, closing = [], footer }: MailModel): string {
+  const parts = [
+    wrapped(greeting),
+    ...intro.map((paragraph) => wrapped(paragraph)),
+    ...sections.map(textSection),
+    ...(button ? [`${wrapped(`${button.label}:`)}\n${button.url}`] : []),
+    ...closing.map((paragraph) => wrapped(paragraph)),
+    ['-- ', ...footer.map((paragraph) => wrapped(paragraph))].join('\n'),
+  ];
+  return `${parts.join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
+}
+
+const font = `font-family:'Source Sans 3',Arial,sans-serif`;
+const paragraph = (text: string): string => `<p style="margin:0 0 16px">${html(text)}</p>`;
+
+const htmlItem = ({ number, title, url, place, facts }: MailItem): string => `
+<li style="margin:0 0 16px;padding:0 0 16px;border-bottom:1px solid #e3e8ee">
+<a href="${html(url)}" style="color:#0f4577;font-weight:bold;text-decoration:underline">${html(number)} · ${html(title)}</a>
+${place.length > 0 ? `<br><span style="color:#435264;font-size:15px">${html(place.join(' · '))}</span>` : ''}
+${facts.map((fact) => `<br>${html(fact)}`).join('\n')}
+</li>`;
+
+const htmlSection = ({ heading, items }: MailSection): string => `
+<h2 style="margin:24px 0 12px;font-size:19px;line-height:1.3;color:#0b3157">${html(heading)} (${items.length})</h2>
+<ul style="margin:0;padding:0;list-style:none">${items.map(htmlItem).join('')}
+</ul>`;
+
+const htmlButton = ({ label, url }: NonNullable<MailModel['button']>): string => `
+<p style="margin:24px 0"><a href="${html(url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0f4577;color:#ffffff;font-weight:bold;text-decoration:none">${html(label)}</a></p>
+<p style="margin:0 0 16px;color:#435264;font-size:15px">Werkt de knop niet? Kopieer dan dit adres naar uw browser:<br>${html(url)}</p>`;
+
+/** The mail as HTML: headings and lists that read well without any style, no picture, nothing from another place. */
+export const renderHtml = ({ subject, greeting, intro, sections, button, closing = [], footer }: MailModel): string => `<!DOCTYPE html>
+<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(subject)}</title></head>
+<body style="margin:0;padding:0;background:#f6f8fa;color:#15202e;${font};font-size:17px;line-height:1.5">
+<div style="max-width:640px;margin:0 auto;padding:16px">
+<div style="padding:14px 24px;border-radius:10px 10px 0 0;background:#0b3157;color:#ffffff;font-size:19px;font-weight:bold">Schakel</div>
+<div style="padding:24px;border:1px solid #e3e8ee;border-top:0;border-radius:0 0 10px 10px;background:#ffffff">
+${paragraph(greeting)}
+${intro.map(paragraph).join('\n')}
+${sections.map(htmlSection).join('')}
+${button ? htmlButton(button) : ''}
+${closing.map(paragraph).join('\n')}
+</div>
+<div style="padding:16px 24px;color:#435264;font-size:15px">
+${footer.map(paragraph).join('\n')}
+</div>
+</div>
+</body></html>
+`;

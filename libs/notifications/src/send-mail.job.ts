@@ -1,0 +1,84 @@
+import { SchakelError, realNow, type Moment } from '@schakel/kernel';
+import { UnitOfWork, unit } from '@schakel/database';
+import { domainMoment } from '@schakel/access';
+import type { DataSource } from 'typeorm';
+import { askToSend } from './add-mail.js';
+import { withToken } from './link-mail.js';
+import { Mail, MailState, MailText } from './mail.entity.js';
+import { isRefusedForGood, type Postman } from './smtp-transport.js';
+
+export interface SendSettings {
+  /** Null: there is no mail server. */
+  postman: Postman | null;
+  isDemo: boolean;
+  publicUrl: string;
+}
+
+/** A unit of work about mails, beyond any viewer. */
+export const mailUnit = <T>(dataSource: DataSource, moment: Moment, work: () => Promise<T>): Promise<T> =>
+  UnitOfWork.run(dataSource, { viewer: null, moment, operation: 'send mail' }, work, 'mail');
+
+/**
+ * Sends a mail that waits: notes the attempt, sends, marks. A mail that was sent or refused before is left alone. When the mail server
+ * cannot be reached it stays queued and the job fails, so that the queue tries again; each attempt has the same Message-ID.
+ */
+export async function sendQueuedMail(dataSource: DataSource, mailId: string, { postman, isDemo, publicUrl }: SendSettings): Promise<void> {
+  const moment = await domainMoment(dataSource);
+  const attempt = await mailUnit(dataSource, moment, () => beginAttempt(mailId));
+  if (!attempt) return;
+  const { mail, words } = attempt;
+  const end = (state: MailState): Promise<void> => mailUnit(dataSource, moment, () => endAttempt(mail, state, moment, isDemo));
+  if (!postman) return end(MailState.KEPT);
+  try {
+    const { text, html } = mail.linkId ? await mailUnit(dataSource, moment, () => withToken(words, mail.linkId ?? '', publicUrl)) : words;
+    await postman.deliver({ messageId: mail.messageId, to: { name: mail.toName, address: mail.toAddress }, subject: mail.subject, text, html });
+  } catch (error) {
+    await mailUnit(dataSource, moment, () => noteFailure(mail, error, isDemo));
+    if (isFinal(error)) return;
+    throw error;
+  }
+  await end(MailState.SENT);
+}
+
+/** Refused by the mail server, or a link that was used or made void in the meantime. */
+const isFinal = (error: unknown): boolean => isRefusedForGood(error) || (error instanceof SchakelError && error.code === 'NOT_FOUND');
+
+async function beginAttempt(mailId: string): Promise<{ mail: Mail; words: MailText } | null> {
+  const { manager } = unit();
+  const begun = await unit().execute(`update mail set attempts = attempts + 1, attempted_at = $2 where id = $1 and state = 'QUEUED'`, [mailId, realNow()]);
+  if (begun === 0) return null;
+  const mail = await manager.findOneByOrFail(Mail, { id: mailId });
+  return { mail, words: await manager.findOneByOrFail(MailText, { mailId }) };
+}
+
+async function endAttempt({ id }: Mail, state: MailState, moment: Moment, keepsWords: boolean): Promise<void> {
+  await unit().execute('update mail set state = $2, sent_at = $3, last_error = null where id = $1', [id, state, state === MailState.SENT ? moment.at : null]);
+  if (!keepsWords) await forgetWords(id);
+}
+
+/** What the mail server said, without the address that it may repeat. */
+const reasonOf = (error: unknown, { toAddress }: Mail): string => String((error as Error).message).replaceAll(toAddress, '…').slice(0, 500);
+
+async function noteFailure(mail: Mail, error: unknown, keepsWords: boolean): Promise<void> {
+  const state = isFinal(error) ? MailState.FAILED : MailState.QUEUED;
+  await unit().execute('update mail set state = $2, last_error = $3 where id = $1', [mail.id, state, reasonOf(error, mail)]);
+  if (state === MailState.FAILED && !keepsWords) await forgetWords(mail.id);
+}
+
+const forgetWords = (mailId: string): Promise<number> => unit().execute('delete from mail_text where mail_id = $1', [mailId]);
+
+/** After about a day of trying. */
+const mostAttempts = 240;
+
+/** The queue tries for some hours; mails that are still waiting then are asked for again each hour, and given up after about a day. */
+export async function askAgainForQueuedMails(): Promise<void> {
+  await unit().execute(
+    `update mail set state = 'FAILED', last_error = 'Opgegeven na ' || attempts || ' pogingen. ' || coalesce(last_error, '') where state = 'QUEUED' and attempts >= $1`,
+    [mostAttempts],
+  );
+  const waiting: { id: string; attempts: number }[] = await unit().manager.query(
+    `select id, attempts from mail where state = 'QUEUED' and attempted_at < $1 order by attempted_at limit 1000`,
+    [new Date(realNow().getTime() - 3_600_000)],
+  );
+  for (const { id, attempts } of waiting) await askToSend(id, attempts);
+}
