@@ -87,8 +87,8 @@ describe('the message for a form field', () => {
   });
 
   it('tells three places and counts the rest', () => {
-    expect(describeText('111222333 a@b.nl 111222333 a@b.nl')).toMatch(/Er is nog 1 andere plek\.$/);
-    expect(describeText('111222333 a@b.nl 111222333 a@b.nl a@b.nl')).toMatch(/Er zijn nog 2 andere plekken\.$/);
+    expect(describeText('111222333 a@b.example 111222333 a@b.example')).toMatch(/Er is nog 1 andere plek\.$/);
+    expect(describeText('111222333 a@b.example 111222333 a@b.example a@b.example')).toMatch(/Er zijn nog 2 andere plekken\.$/);
   });
 
   it('goes with a text that is blocked or not', () => {
