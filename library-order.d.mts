@@ -1,0 +1,2 @@
+export declare const libraryOrder: readonly string[];
+export declare const testLibrary: string;
