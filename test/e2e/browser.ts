@@ -1,0 +1,98 @@
+import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+export type DemoRole =
+  | 'member' | 'secretary' | 'chair' | 'national-coordinator' | 'ministry-vws' | 'ministry-jv' | 'region' | 'experience-expert' | 'administrator';
+
+export const desk = { width: 1280, height: 900 };
+export const phone = { width: 390, height: 844 };
+
+/** Where the running Schakel is. */
+export function address(): string {
+  const url = process.env['SCHAKEL_URL'];
+  if (!url) throw new Error('No running Schakel: run journeys with the configuration in test/e2e');
+  return url;
+}
+
+/** The browser that comes with npm, or the one that CHROMIUM_PATH names. */
+export async function openBrowser(): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+  const own = process.env['CHROMIUM_PATH'];
+  if (own) return chromium.launch({ executablePath: own, args });
+  // It unpacks into the temporary folder under a name without its version: a folder per version keeps old ones out.
+  process.env['TMPDIR'] = path.join(tmpdir(), 'schakel-chromium-147.0.0');
+  await mkdir(process.env['TMPDIR'], { recursive: true });
+  const { default: packed } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packed.executablePath(), args });
+}
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  close: () => Promise<void>;
+}
+
+/** A browser window of somebody who is not signed in; fails the spec on errors in the page. */
+export async function visit(browser: Browser, viewport = desk): Promise<Visit> {
+  const context = await browser.newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', baseURL: address() });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    // The browser itself reports each refused request; those are looked at in the page.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text());
+  });
+  return {
+    page,
+    context,
+    close: async () => {
+      await context.close();
+      if (errors.length > 0) throw new Error(`Errors in the page: ${errors.join(' | ')}`);
+    },
+  };
+}
+
+/** Signs in as a demo account, through the form. */
+export async function signIn(page: Page, role: DemoRole): Promise<void> {
+  const accounts = (await (await fetch(`${address()}/auth/demo-accounts`)).json()) as { role: string; email: string; password: string }[];
+  const account = accounts.find((candidate) => candidate.role === role);
+  if (!account) throw new Error(`No demo account for ${role}`);
+  await page.goto('/inloggen');
+  await page.getByLabel('E-mailadres').fill(account.email);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(account.password);
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'));
+}
+
+/** Somebody signed in, in a window of his own. */
+export async function visitAs(browser: Browser, role: DemoRole, viewport = desk): Promise<Visit> {
+  const visited = await visit(browser, viewport);
+  await signIn(visited.page, role);
+  return visited;
+}
+
+/** WCAG 2.2 A and AA as far as a machine can tell: the findings in words, empty when there are none. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} (${violation.help})`));
+}
+
+/** True when the page is wider than the window: it would have to be scrolled sideways. */
+export const isTooWide = (page: Page): Promise<boolean> => page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+
+/** Mails that arrived at the SMTP server for an address, oldest first; waits until there are `count`. */
+export async function mailsTo(recipient: string, count = 1): Promise<ParsedMail[]> {
+  const folder = process.env['SCHAKEL_MAILS'] ?? '';
+  for (let attempt = 0; ; attempt += 1) {
+    const files = (await readdir(folder)).sort();
+    const mails = await Promise.all(files.map(async (file) => simpleParser(await readFile(path.join(folder, file)))));
+    const found = mails.filter((mail) => [mail.to].flat().some((to) => to?.value.some((address) => address.address === recipient)));
+    if (found.length >= count || attempt > 100) return found;
+    await pause(200);
+  }
+}

@@ -1,0 +1,15 @@
+import base from '../../jest.config.mjs';
+
+const [unit] = base.projects;
+
+/** Journeys in a real browser against one running Schakel, as `npm start` starts it. They run one after the other. */
+export default {
+  ...unit,
+  displayName: 'journeys',
+  rootDir: `${import.meta.dirname}/../..`,
+  testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
+  globalSetup: '<rootDir>/test/e2e/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/e2e/global-teardown.mjs',
+  testTimeout: 90_000,
+  maxWorkers: 1,
+};
