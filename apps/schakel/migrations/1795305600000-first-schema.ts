@@ -88,9 +88,39 @@ export class FirstSchema1795305600000 implements MigrationInterface {
     await runner.query("CREATE INDEX \"IDX_92ad2e68611c2f19bbaa555620\" ON \"meeting\"  (\"body_id\") ");
     await runner.query("CREATE TABLE \"learning\" (\"id\" uuid NOT NULL, \"version\" integer NOT NULL DEFAULT '1', \"level\" text NOT NULL DEFAULT 'NETWORK', \"body_id\" uuid, \"reader_person_ids\" uuid array NOT NULL DEFAULT '{}', \"reader_organisation_ids\" uuid array NOT NULL DEFAULT '{}', \"reader_body_ids\" uuid array NOT NULL DEFAULT '{}', \"number\" text NOT NULL, \"kind\" text NOT NULL, \"title\" text NOT NULL, \"text\" text NOT NULL, \"provenance_kind\" text NOT NULL DEFAULT 'USER', \"provenance_place\" text, \"provenance_quote\" text, \"provenance_assumptions\" text array NOT NULL DEFAULT '{}', CONSTRAINT \"UQ_24437ad3cf81cd3422f9802f052\" UNIQUE (\"number\"), CONSTRAINT \"CHK_a12b795772becbbc0afa0fbbf6\" CHECK (kind in ('PRACTICE', 'COLLABORATION')), CONSTRAINT \"PK_54998af12de15ed2831c8648ca2\" PRIMARY KEY (\"id\"))");
     await runner.query("CREATE INDEX \"IDX_d001a1f780d75d0c50d05d25ed\" ON \"learning\"  (\"body_id\") ");
+    await runner.query("CREATE TABLE \"mail\" (\"id\" uuid NOT NULL, \"person_id\" uuid, \"to_name\" text NOT NULL, \"to_address\" text NOT NULL, \"subject\" text NOT NULL, \"purpose\" text NOT NULL, \"link_id\" uuid, \"message_id\" text NOT NULL, \"once_key\" text NOT NULL, \"state\" text NOT NULL, \"created_at\" TIMESTAMP WITH TIME ZONE NOT NULL, \"sent_at\" TIMESTAMP WITH TIME ZONE, \"attempts\" integer NOT NULL, \"attempted_at\" TIMESTAMP WITH TIME ZONE, \"last_error\" text, CONSTRAINT \"UQ_1b85ad5ad33d8f432d004a7dff6\" UNIQUE (\"once_key\"), CONSTRAINT \"CHK_02b35c013122f8123e4596aa91\" CHECK (state in ('QUEUED','SENT','KEPT','FAILED')), CONSTRAINT \"PK_5407da42b983ba54c6c62d462d3\" PRIMARY KEY (\"id\"))");
+    await runner.query("CREATE INDEX \"IDX_0d723a93182cd3c9515da1f20b\" ON \"mail\"  (\"person_id\") ");
+    await runner.query("CREATE INDEX \"mail_queued\" ON \"mail\"  (\"attempted_at\") WHERE state = 'QUEUED'");
+    await runner.query("CREATE INDEX \"IDX_ed54fea7845cac6d7eb35bf0d7\" ON \"mail\"  (\"created_at\", \"id\") ");
+    await runner.query("CREATE TABLE \"mail_text\" (\"mail_id\" uuid NOT NULL, \"text\" text NOT NULL, \"html\" text NOT NULL, CONSTRAINT \"PK_b6b033e86768d84ef0ec6a37d35\" PRIMARY KEY (\"mail_id\"))");
+    await runner.query("CREATE TABLE \"notification\" (\"id\" uuid NOT NULL, \"person_id\" uuid NOT NULL, \"kind\" text NOT NULL, \"title\" text NOT NULL, \"text\" text NOT NULL, \"path\" text NOT NULL, \"action_id\" uuid, \"run_id\" uuid, \"at\" TIMESTAMP WITH TIME ZONE NOT NULL, \"read_at\" TIMESTAMP WITH TIME ZONE, \"once_key\" text NOT NULL, CONSTRAINT \"CHK_13defa36cb66854d83be439c35\" CHECK (kind in ('REMINDER','ASSIGNED','ANSWER','COMMENT','UNREACHABLE')), CONSTRAINT \"PK_705b6c7cdf9b2c2ff7ac7872cb7\" PRIMARY KEY (\"id\"))");
+    await runner.query("CREATE INDEX \"IDX_1292363bb4df70b98749e87f21\" ON \"notification\"  (\"run_id\") ");
+    await runner.query("CREATE INDEX \"notification_unread\" ON \"notification\"  (\"person_id\") WHERE read_at is null");
+    await runner.query("CREATE UNIQUE INDEX \"IDX_87475a805dec3e8d75ff00f571\" ON \"notification\"  (\"person_id\", \"once_key\") ");
+    await runner.query("CREATE INDEX \"IDX_855d15937d8596ebd074516022\" ON \"notification\"  (\"person_id\", \"at\", \"id\") ");
+    await runner.query("CREATE TABLE \"reminder_run\" (\"id\" uuid NOT NULL, \"moment\" TIMESTAMP WITH TIME ZONE NOT NULL, \"started_by_id\" uuid, \"once_key\" text NOT NULL, \"is_done\" boolean NOT NULL, \"finished_at\" TIMESTAMP WITH TIME ZONE, \"mails\" integer NOT NULL, \"notifications\" integer NOT NULL, \"unreachable\" integer NOT NULL, CONSTRAINT \"UQ_ebf9d89cb03a107e3abfd6d1d4e\" UNIQUE (\"once_key\"), CONSTRAINT \"PK_fd5633f8d2586e50711223876bd\" PRIMARY KEY (\"id\"))");
+    await runner.query("CREATE INDEX \"IDX_5899a3675bd671fd79d90ac5f6\" ON \"reminder_run\"  (\"moment\") ");
+    await runner.query("CREATE TABLE \"reminder_item\" (\"id\" uuid NOT NULL, \"person_id\" uuid NOT NULL, \"kind\" text NOT NULL, \"subject_id\" uuid NOT NULL, \"occurrence\" text NOT NULL, \"run_id\" uuid NOT NULL, \"mail_id\" uuid, \"at\" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT \"PK_cb9ab274567ffb3dbecdca20e60\" PRIMARY KEY (\"id\"))");
+    await runner.query("CREATE INDEX \"IDX_53c1d301637faf14daf00f5459\" ON \"reminder_item\"  (\"run_id\") ");
+    await runner.query("CREATE UNIQUE INDEX \"IDX_c4a9dc13224d3728e2855d5750\" ON \"reminder_item\"  (\"person_id\", \"kind\", \"subject_id\", \"occurrence\") ");
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query("DROP INDEX \"public\".\"IDX_c4a9dc13224d3728e2855d5750\"");
+    await runner.query("DROP INDEX \"public\".\"IDX_53c1d301637faf14daf00f5459\"");
+    await runner.query("DROP TABLE \"reminder_item\"");
+    await runner.query("DROP INDEX \"public\".\"IDX_5899a3675bd671fd79d90ac5f6\"");
+    await runner.query("DROP TABLE \"reminder_run\"");
+    await runner.query("DROP INDEX \"public\".\"IDX_855d15937d8596ebd074516022\"");
+    await runner.query("DROP INDEX \"public\".\"IDX_87475a805dec3e8d75ff00f571\"");
+    await runner.query("DROP INDEX \"public\".\"notification_unread\"");
+    await runner.query("DROP INDEX \"public\".\"IDX_1292363bb4df70b98749e87f21\"");
+    await runner.query("DROP TABLE \"notification\"");
+    await runner.query("DROP TABLE \"mail_text\"");
+    await runner.query("DROP INDEX \"public\".\"IDX_ed54fea7845cac6d7eb35bf0d7\"");
+    await runner.query("DROP INDEX \"public\".\"mail_queued\"");
+    await runner.query("DROP INDEX \"public\".\"IDX_0d723a93182cd3c9515da1f20b\"");
+    await runner.query("DROP TABLE \"mail\"");
     await runner.query("DROP INDEX \"public\".\"IDX_d001a1f780d75d0c50d05d25ed\"");
     await runner.query("DROP TABLE \"learning\"");
     await runner.query("DROP INDEX \"public\".\"IDX_92ad2e68611c2f19bbaa555620\"");
