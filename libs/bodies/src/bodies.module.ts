@@ -4,11 +4,13 @@ import { BodyFunctionResolver } from './body-function.resolver.js';
 import { BodyResolver } from './body.resolver.js';
 import { OrganisationSeatsResolver, RegionLearningNetworkResolver } from './organisation-seats.resolver.js';
 import { MembershipResolver, SeatResolver } from './seat.resolver.js';
+import { ViewerSeatsResolver } from './viewer-seats.resolver.js';
 
 /** The tables: who sits there, who steers, where they climb to. */
 @Module({
   providers: [
     BodyCompositionResolver, BodyFunctionResolver, BodyResolver, MembershipResolver, OrganisationSeatsResolver, RegionLearningNetworkResolver, SeatResolver,
+    ViewerSeatsResolver,
   ],
 })
 export class BodiesModule {}

@@ -1,8 +1,6 @@
 import { newId } from '@schakel/kernel';
 import { insert } from '@schakel/history';
-import { BodyFunction, BodyFunctionKind, FunctionState } from './body-function.entity.js';
-import { Body, BodyKind } from './body.entity.js';
-import { Membership, Seat } from './seat.entity.js';
+import { Body, BodyFunction, BodyFunctionKind, BodyKind, FunctionState, Membership, Seat } from './index.js';
 
 // Each inserts in the unit of work around it, whose role must be allowed to: the purpose 'seed', or an administrator.
 

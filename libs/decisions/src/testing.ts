@@ -1,7 +1,6 @@
 import { newId } from '@schakel/kernel';
 import { insert } from '@schakel/history';
-import { Decision, DecisionState } from './decision.entity.js';
-import { Recommendation } from './recommendation.entity.js';
+import { Decision, DecisionState, Recommendation } from './index.js';
 
 // Each inserts in the unit of work around it, which must have the purpose 'seed': the application decides nothing yet.
 

@@ -1,6 +1,6 @@
 import { newId } from '@schakel/kernel';
 import { insert } from '@schakel/history';
-import { Learning, LearningKind } from './learning.entity.js';
+import { Learning, LearningKind } from './index.js';
 
 /** Inserts in the unit of work around it, which must have the purpose 'seed': the application shares nothing yet. */
 export const aLearning = (overrides: Partial<Learning> = {}): Promise<Learning> =>

@@ -1,6 +1,6 @@
 import { newId } from '@schakel/kernel';
 import { insert } from '@schakel/history';
-import { Meeting, MeetingState } from './meeting.entity.js';
+import { Meeting, MeetingState } from './index.js';
 
 /** Inserts in the unit of work around it, which must have the purpose 'seed': the application convenes nothing yet. */
 export const aMeeting = (overrides: Pick<Meeting, 'bodyId'> & Partial<Meeting>): Promise<Meeting> =>

@@ -1,9 +1,8 @@
+import type { DynamicModule } from '@nestjs/common';
 import { newId } from '@schakel/kernel';
 import { insert } from '@schakel/history';
-import { Affiliation } from './affiliation.entity.js';
-import { GroupMember, OrganisationGroup } from './organisation-group.entity.js';
-import { Organisation, OrganisationKind } from './organisation.entity.js';
-import { ProviderRole, Region, RegionProvider } from './region.entity.js';
+import { PEOPLE_SETTINGS, PeopleModule, type PeopleSettings } from '@schakel/people';
+import { Affiliation, GroupMember, Organisation, OrganisationGroup, OrganisationKind, ProviderRole, Region, RegionProvider } from './index.js';
 
 // Each inserts in the unit of work around it, whose role must be allowed to: the purpose 'seed', or an administrator.
 
@@ -27,3 +26,14 @@ export const aRegionProvider = (overrides: Pick<RegionProvider, 'regionId' | 'or
 
 export const anAffiliation = (overrides: Pick<Affiliation, 'personId' | 'organisationId'> & Partial<Affiliation>): Promise<Affiliation> =>
   insert<Affiliation>(Affiliation, { from: '2022-01-01', ...overrides });
+
+const settings: PeopleSettings = { isDemo: true, publicUrl: 'http://localhost:3000', hasSmtp: false, secureCookies: false };
+
+/** The module of people with its settings: features to the right add to `Viewer`, so a specs' API needs it too. */
+export const peopleForSpecs: DynamicModule = {
+  module: class PeopleForSpecs {},
+  global: true,
+  imports: [PeopleModule],
+  providers: [{ provide: PEOPLE_SETTINGS, useValue: settings }],
+  exports: [PEOPLE_SETTINGS],
+};
