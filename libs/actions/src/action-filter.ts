@@ -59,12 +59,12 @@ export function isDue(due: DueFilter, today: Day): Condition {
 }
 
 /** Compared by position and not by a pattern: nothing that is typed has a meaning of its own. */
-const foldedContains = (column: string): string => `position(lower(unaccent(:text)) in lower(unaccent(${column}))) > 0`;
+const foldedContains = (column: string): string => `position(lower(unaccent(:wanted)) in lower(unaccent(${column}))) > 0`;
 
 function contains(text: string, parties: Parties): Condition {
   const own = ['item.title', 'item.number', `coalesce(item.source_text, '')`].map(foldedContains);
   const part = hasPart(parties, 'named');
-  return { sql: [...own, part.sql].join(' or '), parameters: { text, ...part.parameters } };
+  return { sql: [...own, part.sql].join(' or '), parameters: { wanted: text, ...part.parameters } };
 }
 
 function hasPart({ organisationIds, groupIds, bodyIds }: Parties, prefix: string): Condition {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActionHistoryResolver, HistoryEntryResolver } from './action-history.resolver.js';
 import { ActionItemMutations } from './action-item.mutations.js';
 import { ActionItemResolver, DueMomentResolver } from './action-item.resolver.js';
 import { ActionJudgementResolver } from './action-judgement.resolver.js';
@@ -7,12 +8,16 @@ import { ActionPartyResolver } from './action-party.resolver.js';
 import { ActionProgressMutations } from './action-progress.mutations.js';
 import { ActionCommentResolver, ActionRecordsResolver, DueRequestResolver, ProgressUpdateResolver } from './action-records.resolver.js';
 import { ActionRegisterResolver } from './action-register.resolver.js';
+import { ActionsOfBodiesResolver, ActionsOfDecisionsResolver } from './actions-of-bodies.resolver.js';
+import { ActionsOfOrganisationsResolver } from './actions-of-organisations.resolver.js';
+import { MyWorkResolver } from './my-work.resolver.js';
 
 /** Who promised what, at which table, by when. */
 @Module({
   providers: [
-    ActionCommentResolver, ActionItemMutations, ActionItemResolver, ActionJudgementResolver, ActionPartyMutations, ActionPartyResolver, ActionProgressMutations,
-    ActionRecordsResolver, ActionRegisterResolver, DueMomentResolver, DueRequestResolver, ProgressUpdateResolver,
+    ActionCommentResolver, ActionHistoryResolver, ActionItemMutations, ActionItemResolver, ActionJudgementResolver, ActionPartyMutations, ActionPartyResolver,
+    ActionProgressMutations, ActionRecordsResolver, ActionRegisterResolver, ActionsOfBodiesResolver, ActionsOfDecisionsResolver, ActionsOfOrganisationsResolver,
+    DueMomentResolver, DueRequestResolver, HistoryEntryResolver, MyWorkResolver, ProgressUpdateResolver,
   ],
 })
 export class ActionsModule {}

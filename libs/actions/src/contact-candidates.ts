@@ -1,9 +1,10 @@
 import { unit } from '@schakel/database';
 import { Person } from '@schakel/people';
+import { holdsSql } from './action-item.sql.js';
 import type { ActionParty } from './action-party.entity.js';
 import { listed, longestList } from './lists.js';
 
-const current = (alias: string): string => `(${alias}."from" is null or ${alias}."from" <= $2::date) and (${alias}.until is null or ${alias}.until >= $2::date)`;
+const current = (alias: string): string => holdsSql(alias, '$2');
 
 const candidates = `
   with party as (

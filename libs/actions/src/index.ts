@@ -8,3 +8,7 @@ export * from './action-defects.js';
 export * from './action-facts.js';
 export * from './actions.module.js';
 export * from './party-name.js';
+export * from './standing.js';
+import './waiting-for-judges.js';
+import './waiting-for-parties.js';
+import './waiting-for-stewards.js';

@@ -54,6 +54,6 @@ export function firstOf<T extends WithId>({ entity, parent, order, limit = longe
   if (!column) throw new Error(`${entity.name} has no ${parent}`);
   const sql = `
     select parent.id as "parentId", found.id from unnest($1::uuid[]) parent(id)
-     cross join lateral (select row.id from ${metadata.tableName} row where row.${column} = parent.id order by ${order} limit ${limit}) found`;
+     cross join lateral (select id from ${metadata.tableName} where ${column} = parent.id order by ${order} limit ${limit}) found`;
   return listed({ name: `${limit} ${entity.name} by ${parent}, ${order}`, entity, sql }, parentId);
 }

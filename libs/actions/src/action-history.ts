@@ -1,0 +1,63 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import type { HistoryEntry } from '@schakel/history';
+import { byId } from '@schakel/graphql';
+import { Body } from '@schakel/bodies';
+import { Decision } from '@schakel/decisions';
+import { Organisation, OrganisationGroup } from '@schakel/organisations';
+import { Person } from '@schakel/people';
+import { ActionItem } from './action-item.entity.js';
+import { ActionParty } from './action-party.entity.js';
+import { nameOfParty } from './party-name.js';
+
+/** One property of a record: from → to, in words where it was an id. */
+@ObjectType()
+export class FieldChange {
+  @Field(() => String, { description: 'Name of the property; its words stand in the web app.' })
+  field: string;
+
+  @Field(() => String, { nullable: true })
+  from: string | null;
+
+  @Field(() => String, { nullable: true })
+  to: string | null;
+}
+
+const nameOf = async <T extends { id: string }>(entity: new () => T, id: string, name: (row: T) => string | Promise<string>): Promise<string> => {
+  const row = await byId(entity, id);
+  return row ? name(row) : 'niet (meer) te zien';
+};
+
+const person = (id: string): Promise<string> => nameOf(Person, id, (row) => row.name);
+const body = (id: string): Promise<string> => nameOf(Body, id, (row) => row.name);
+const action = (id: string): Promise<string> => nameOf(ActionItem, id, (row) => row.number);
+const party = (id: string): Promise<string> => nameOf(ActionParty, id, nameOfParty);
+
+/** Properties that hold an id, and the name that stands for it. */
+const namedBy: Record<string, (id: string) => Promise<string>> = {
+  authorId: person,
+  answeredById: person,
+  contactId: person,
+  organisationId: (id) => nameOf(Organisation, id, (row) => row.name),
+  groupId: (id) => nameOf(OrganisationGroup, id, (row) => row.name),
+  partyBodyId: body,
+  onBehalfOfBodyId: body,
+  dueBodyId: body,
+  originDecisionId: (id) => nameOf(Decision, id, (row) => row.number),
+  partyId: party,
+  openedFromId: party,
+  requiresId: action,
+};
+
+/** Ids that say nothing to a reader. */
+const leftOut = new Set(['replyTo']);
+
+/** What an entry changed, for readers: names for ids. None after erasure. Batched. */
+export function changesInWords(entry: Pick<HistoryEntry, 'changes'>): Promise<FieldChange[]> {
+  const changes = Object.entries(entry.changes ?? {}).filter(([field]) => !leftOut.has(field));
+  return Promise.all(
+    changes.map(async ([field, [from, to]]) => {
+      const inWords = async (value: string | null): Promise<string | null> => (value ? ((await namedBy[field]?.(value)) ?? value) : value);
+      return { field, from: await inWords(from), to: await inWords(to) };
+    }),
+  );
+}
