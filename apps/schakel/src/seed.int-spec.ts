@@ -1,0 +1,235 @@
+import { ActionDependency, ActionItem, ActionParty, sortKeyOf, Standing } from '@schakel/actions';
+import { Body, nextNumber } from '@schakel/bodies';
+import { unit } from '@schakel/database';
+import { change, insert, remove } from '@schakel/history';
+import { testDatabase, type TestDatabase } from '@schakel/testing';
+import { exampleSeed, reportSeed } from '../seeds/index.js';
+import { idOf } from './seed/ids.js';
+import { seedDatabase } from './seed/seed-database.js';
+
+const said: string[] = [];
+const seed = async (db: TestDatabase, kind: 'demo' | 'minimal'): Promise<number> => seedDatabase(db.urls.adminUrl, kind, (line) => said.push(line));
+
+/** How many rows each table holds, beyond any viewer. */
+async function counts(db: TestDatabase): Promise<Record<string, number>> {
+  const tables = db.dataSource.entityMetadatas.map(({ tableName }) => tableName).sort();
+  const query = tables.map((table) => `select '${table}' as "table", count(*) as count from "${table}"`).join(' union all ');
+  const rows: { table: string; count: number }[] = await db.arrange(async () => unit().manager.query(query));
+  return Object.fromEntries(rows.map(({ table, count }) => [table, count]));
+}
+
+const personId = (role: string): string => idOf('person', role);
+const actionId = (number: string): string => idOf('action', number);
+const visible = async (db: TestDatabase, role: string, table: string, condition = 'true'): Promise<number> =>
+  db.as(personId(role), async () => {
+    const [row]: { count: number }[] = await unit().manager.query(`select count(*) as count from ${table} where ${condition}`);
+    return row?.count ?? 0;
+  });
+
+describe('the demo', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await testDatabase();
+    await seed(db, 'demo');
+  });
+  afterAll(async () => db.close());
+
+  it('is there once, however often it is seeded', async () => {
+    const before = await counts(db);
+    said.length = 0;
+    expect(await seed(db, 'demo')).toBe(0);
+    expect(await seed(db, 'minimal')).toBe(0);
+    expect(await counts(db)).toEqual(before);
+    expect(said).toEqual(['De inhoud is er al', 'De inhoud is er al']);
+    expect(before).toMatchObject({ person: 9, account: 9, credential: 9, role_grant: 2, region: 11, recommendation: 6, domain_clock: 1 });
+    expect(before['organisation']).toBe(reportSeed.organisations.length);
+    expect(before['action_item']).toBe(reportSeed.actions.length + exampleSeed.actions.length);
+    expect(before['progress_update']).toBe(exampleSeed.updates.length);
+  });
+
+  it('has one history row for each record', async () => {
+    const { history_entry: history, number_series: _series, domain_clock: _clock, ...records } = await counts(db);
+    expect(history).toBe(Object.values(records).reduce((sum, count) => sum + count, 0));
+    const rows: { operation: string; day: string }[] = await db.arrange(async () =>
+      unit().manager.query(`select distinct operation, (domain_at at time zone 'Europe/Amsterdam')::date as day from history_entry`));
+    expect(rows).toEqual([{ operation: 'seed', day: '2022-04-01' }]);
+  });
+
+  it('gives every row under an action, history included, the readers of the action', async () => {
+    const under = [['action_party', 'action_id'], ['progress_update', 'action_id'], ['action_comment', 'action_id'], ['action_dependency', 'action_id'], ['history_entry', 'subject_id']] as const;
+    for (const [table, column] of under) {
+      const [row]: { all: number; different: number }[] = await db.arrange(async () => unit().manager.query(
+        `select count(*) as all, count(*) filter (where (r.level, r.body_id, r.reader_person_ids, r.reader_organisation_ids, r.reader_body_ids)
+                is distinct from (i.level, i.body_id, i.reader_person_ids, i.reader_organisation_ids, i.reader_body_ids)) as different
+           from ${table} r join action_item i on i.id = r.${column}`,
+      ));
+      expect({ table, ...row }).toEqual({ table, all: expect.any(Number), different: 0 });
+      expect(row?.all).toBeGreaterThan(0);
+    }
+  });
+
+  it('keeps the worst word of who promised', async () => {
+    const standings = await db.as(personId('secretary'), async () => unit().manager.find(ActionItem, { select: { number: true, standing: true } }));
+    const of = (number: string): Standing | undefined => standings.find((action) => action.number === number)?.standing;
+    expect([of('WB-2022-A005'), of('WIM-2022-A001'), of('SO-2022-A001'), of('SO-2022-A002'), of('6a')]).toEqual([
+      Standing.STUCK, Standing.ATTENTION, Standing.NO_WORD, Standing.ON_TRACK, Standing.NO_WORD,
+    ]);
+    const party = await db.as(personId('secretary'), async () => unit().manager.findOneByOrFail(ActionParty, { id: idOf('action-party', 'WB-2022-A001/vgn') }));
+    expect(party).toMatchObject({ standing: Standing.ATTENTION, forecastOn: '2022-04-04', contactId: personId('member'), lastWordAt: new Date('2022-03-25T09:00:00Z') });
+  });
+
+  it('leaves numbers free for what comes', async () => {
+    const next = async (code: string, letter: 'A' | 'B' | 'L'): Promise<string> =>
+      db.arrange(async () => nextNumber(await unit().manager.findOneByOrFail(Body, { code }), 2022, letter));
+    expect([await next('WB', 'A'), await next('SO', 'A'), await next('WIM', 'A'), await next('BO', 'B')]).toEqual([
+      'WB-2022-A009', 'SO-2022-A005', 'WIM-2022-A002', 'BO-2022-B002',
+    ]);
+    await seed(db, 'demo');
+    expect(await next('WB', 'A')).toBe('WB-2022-A010');
+  });
+});
+
+describe('Bijlage 2', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await testDatabase();
+    await seed(db, 'demo');
+  });
+  afterAll(async () => db.close());
+
+  it.each(reportSeed.actions.map((action) => [action.number, action] as const))('has item %s complete, for somebody of another party', async (number, action) => {
+    const { item, parties, requires } = await db.as(personId('region'), async () => {
+      const { manager } = unit();
+      return {
+        item: await manager.findOneByOrFail(ActionItem, { number }),
+        parties: await manager.find(ActionParty, { where: { actionId: actionId(number) }, order: { position: 'ASC' } }),
+        requires: await manager.findBy(ActionDependency, { actionId: actionId(number) }),
+      };
+    });
+    expect(item).toMatchObject({
+      title: action.title, sourceText: action.sourceText, sourceActor: action.sourceActor, state: action.state, level: 'NETWORK', bodyId: idOf('body', action.body),
+      dueKind: action.due.kind, dueOn: action.due.on ?? null, dueLabel: action.due.label ?? null, condition: action.condition ?? null,
+      fundingSystems: action.fundingSystems, themeTitles: action.themes.map(({ title }) => title), standing: 'NO_WORD',
+      originDecisionId: action.origin ? idOf('decision', action.origin.decision) : null,
+    });
+    expect(item.provenance).toMatchObject({ kind: 'REPORT', place: `Bijlage 2, actiepunt ${number}` });
+    expect(item.provenance.assumptions).toEqual(expect.arrayContaining(action.assumptions.map(({ why }) => why)));
+    const targets = action.parties.map(({ role, target, note, onBehalfOf }) => ({
+      role,
+      note: note ?? null,
+      organisationId: 'organisation' in target ? idOf('organisation', target.organisation) : null,
+      groupId: 'group' in target ? idOf('group', target.group) : null,
+      partyBodyId: 'body' in target ? idOf('body', target.body) : null,
+      onBehalfOfBodyId: onBehalfOf ? idOf('body', onBehalfOf) : null,
+      acceptance: 'PENDING',
+    }));
+    expect(parties).toMatchObject(targets);
+    expect(requires.map(({ requiresId }) => requiresId)).toEqual(action.requires.map(actionId));
+  });
+
+  it('gives the six of the Branches sight of what was asked of the Branches', async () => {
+    const item = await db.arrange(async () => unit().manager.findOneByOrFail(ActionItem, { number: '5' }));
+    const members = reportSeed.groups.find(({ key }) => key === 'branches')?.members ?? [];
+    expect(item.readerOrganisationIds).toEqual(members.map((member) => idOf('organisation', member)).sort());
+  });
+});
+
+describe('sight', () => {
+  const everything = reportSeed.actions.length + exampleSeed.actions.length;
+  const confidential = `'${actionId('WB-2022-A007')}'`;
+  const ofTheBody = `'${actionId('WB-2022-A008')}'`;
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await testDatabase();
+    await seed(db, 'demo');
+  });
+  afterAll(async () => db.close());
+
+  it.each([
+    ['secretary', 0], ['chair', 0], ['member', 1], ['ministry-vws', 1], ['ministry-jv', 1], ['national-coordinator', 1],
+    ['region', 2], ['experience-expert', 2], ['administrator', 2],
+  ])('%s misses %i actions', async (role, missing) => {
+    expect(await visible(db, role, 'action_item')).toBe(everything - missing);
+    expect(await visible(db, role, 'action_item', `id = ${confidential}`)).toBe(missing === 0 ? 1 : 0);
+    expect(await visible(db, role, 'action_item', `id = ${ofTheBody}`)).toBe(missing < 2 ? 1 : 0);
+  });
+
+  it.each([['action_party', 'action_id', 1], ['action_comment', 'action_id', 1], ['history_entry', 'subject_id', 3]] as const)(
+    'of what hangs under the confidential item in %s is for its secretary and chair', async (table, column, count) => {
+      const seen = async (role: string): Promise<number> => visible(db, role, table, `${column} = ${confidential}`);
+      expect([await seen('secretary'), await seen('chair')]).toEqual([count, count]);
+      expect(await Promise.all(['member', 'national-coordinator', 'region', 'experience-expert', 'administrator'].map(seen))).toEqual([0, 0, 0, 0, 0]);
+    },
+  );
+
+  it('of secrets is for nobody, and of addresses for oneself and the administrator', async () => {
+    expect(await visible(db, 'administrator', 'credential')).toBe(0);
+    expect(await visible(db, 'administrator', 'account')).toBe(9);
+    expect(await visible(db, 'member', 'account')).toBe(1);
+    expect(await visible(db, 'member', 'history_entry', `what = 'Account'`)).toBe(1);
+  });
+
+  it('of the meeting is for its body, of the decision for all', async () => {
+    expect([await visible(db, 'ministry-vws', 'meeting'), await visible(db, 'region', 'meeting')]).toEqual([1, 0]);
+    expect(await visible(db, 'region', 'decision')).toBe(1);
+  });
+});
+
+describe('a database in use', () => {
+  let db: TestDatabase;
+  beforeEach(async () => {
+    db = await testDatabase();
+    said.length = 0;
+  });
+  afterEach(async () => db.close());
+
+  it('has no persons, no examples and no demo clock after minimal; demo adds them', async () => {
+    await seed(db, 'minimal');
+    expect(await counts(db)).toMatchObject({ person: 0, account: 0, affiliation: 0, membership: 0, action_item: 12, domain_clock: 1, organisation: reportSeed.organisations.length });
+    const day = async (): Promise<unknown> => db.arrange(async () => unit().manager.query('select demo_day as day from domain_clock'));
+    expect(await day()).toEqual([{ day: null }]);
+    await seed(db, 'demo');
+    expect(await day()).toEqual([{ day: '2022-04-01' }]);
+    expect(await counts(db)).toMatchObject({ person: 9, action_item: 12 + exampleSeed.actions.length });
+  });
+
+  it('keeps what people changed, removed and moved', async () => {
+    await seed(db, 'demo');
+    await db.arrange(async ({ manager }) => {
+      const item = await manager.findOneByOrFail(ActionItem, { number: '7' });
+      await change(item, item.version, { title: 'Een titel van de secretaris' });
+      const party = await manager.findOneByOrFail(ActionParty, { id: idOf('action-party', '8/aedes') });
+      await remove(party, party.version);
+      await manager.query(`update domain_clock set demo_day = '2022-06-01'`);
+    });
+    const before = await counts(db);
+    expect(await seed(db, 'demo')).toBe(0);
+    expect(await counts(db)).toEqual(before);
+    const [title, day] = await db.arrange(async ({ manager }) => [
+      (await manager.findOneByOrFail(ActionItem, { number: '7' })).title,
+      (await manager.query('select demo_day as day from domain_clock'))[0].day,
+    ]);
+    expect([title, day]).toEqual(['Een titel van de secretaris', '2022-06-01']);
+  });
+
+  it('keeps its own action when an example would take the number, and says so', async () => {
+    await seed(db, 'minimal');
+    await db.arrange(async () => insert<ActionItem>(ActionItem, {
+      number: 'WB-2022-A002', sortKey: sortKeyOf('WB-2022-A002'), title: 'Van onszelf', bodyId: idOf('body', 'WB'), createdAt: new Date(),
+    }));
+    await seed(db, 'demo');
+    expect(said.filter((line) => line.startsWith('Overgeslagen'))).toEqual([expect.stringContaining(`'WB-2022-A002'`)]);
+    const own = await db.arrange(async ({ manager }) => manager.findOneByOrFail(ActionItem, { number: 'WB-2022-A002' }));
+    expect(own.title).toBe('Van onszelf');
+    const [rows] = await db.arrange(async ({ manager }) => manager.query(`select (select count(*) from action_party where action_id = $1) as parties,
+        (select count(*) from progress_update where action_id = $1) as updates, (select count(*) from action_comment where action_id = $1) as comments`, [actionId('WB-2022-A002')]));
+    expect(rows).toEqual({ parties: 0, updates: 0, comments: 0 });
+    expect(await counts(db)).toMatchObject({ action_item: 12 + exampleSeed.actions.length });
+  });
+
+  it('is seeded once by two starts at the same moment', async () => {
+    const added = await Promise.all([seed(db, 'demo'), seed(db, 'demo')]);
+    expect(Math.min(...added)).toBe(0);
+    expect(await counts(db)).toMatchObject({ person: 9, action_item: 12 + exampleSeed.actions.length });
+  });
+});
