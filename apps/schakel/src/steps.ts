@@ -1,3 +1,7 @@
+import { fileURLToPath } from 'node:url';
+import { chooseDataFolder } from '@schakel/database/cluster';
+import { readConfig } from '@schakel/kernel';
+
 export interface Logins {
   /** Owns the database. */
   readonly adminUrl: string;
@@ -28,11 +32,32 @@ export interface Steps {
   check(logins: Logins): Promise<readonly Finding[]>;
 }
 
-/** A command exists when its step is here. Loaded when needed: the whole server comes with them, and `help` needs none of it. */
-export const steps: Partial<Steps> = {
+/** The clone, seen from where this file stands when it is built. */
+const clone = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** Loaded when needed: the whole server comes with them, and `help` needs none of it. */
+export const steps: Steps = {
   async migrate({ adminUrl }, say) {
     const { migrateDatabase } = await import('./migrate-database.js');
     const ran = await migrateDatabase(adminUrl);
     say(ran.length > 0 ? `Database bijgewerkt: ${ran.join(', ')}` : 'Database is bij');
+  },
+  async seed({ adminUrl }, kind, say) {
+    const { seedDatabase } = await import('./seed/seed-database.js');
+    await seedDatabase(adminUrl, kind, say);
+  },
+  async inviteAdministrator({ appUrl }, person) {
+    const { invitationFor } = await import('./steps/invite-administrator.js');
+    return invitationFor(appUrl, person);
+  },
+  async verifyLog({ adminUrl }) {
+    const { verifyLog } = await import('./steps/verify-log.js');
+    // The worker keeps its checkpoints in the same folder.
+    const { path } = await chooseDataFolder(clone, readConfig().dataDir);
+    return verifyLog(adminUrl, path);
+  },
+  async check(logins) {
+    const { checkDatabase } = await import('./steps/check-database.js');
+    return checkDatabase(logins);
   },
 };
