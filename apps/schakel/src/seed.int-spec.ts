@@ -68,6 +68,17 @@ describe('the demo', () => {
     }
   });
 
+  it('lets the parties in an action read it, also through their group, and its contacts and creator', async () => {
+    const sorted = (query: string): string => `coalesce((select array_agg(distinct id order by id) from (${query}) one where id is not null), '{}')`;
+    const party = (column: string): string => `select ${column} as id from action_party p where p.action_id = i.id`;
+    const members = 'select m.organisation_id from action_party p join group_member m on m.group_id = p.group_id where p.action_id = i.id';
+    const others: unknown[] = await db.arrange(async () => unit().manager.query(
+      `select number from action_item i where reader_organisation_ids <> ${sorted(`${party('organisation_id')} union ${members}`)}
+           or reader_body_ids <> ${sorted(party('party_body_id'))} or reader_person_ids <> ${sorted(`${party('contact_id')} union select i.created_by_id`)}`,
+    ));
+    expect(others).toEqual([]);
+  });
+
   it('keeps the worst word of who promised', async () => {
     const standings = await db.as(personId('secretary'), async () => unit().manager.find(ActionItem, { select: { number: true, standing: true } }));
     const of = (number: string): Standing | undefined => standings.find((action) => action.number === number)?.standing;
