@@ -17,13 +17,7 @@ const features = [PeopleModule, OrganisationsModule, BodiesModule, MeetingsModul
 @Module({})
 export class ApiModule {
   static of(dataSource: DataSource, settings: Config): DynamicModule {
-    const people: PeopleSettings = {
-      isDemo: settings.isDemo,
-      publicUrl: publicUrlOf(settings),
-      hasSmtp: settings.smtpUrl !== undefined,
-      secureCookies: settings.publicUrl?.startsWith('https:') ?? false,
-    };
-    const providers = [{ provide: DataSource, useValue: dataSource }, { provide: PEOPLE_SETTINGS, useValue: people }];
+    const providers = [{ provide: DataSource, useValue: dataSource }, { provide: PEOPLE_SETTINGS, useValue: peopleSettings(settings) }];
     const surroundings: DynamicModule = { module: class Surroundings {}, global: true, providers, exports: providers.map((provider) => provider.provide) };
     return {
       module: ApiModule,
@@ -34,5 +28,10 @@ export class ApiModule {
   }
 }
 
-/** The address in links of mails. */
-export const publicUrlOf = ({ publicUrl, port }: Config): string => publicUrl ?? `http://localhost:${port}`;
+/** What sign-in needs to know about where it runs. */
+export const peopleSettings = ({ isDemo, publicUrl, port, smtpUrl }: Config): PeopleSettings => ({
+  isDemo,
+  publicUrl: publicUrl ?? `http://localhost:${port}`,
+  hasSmtp: smtpUrl !== undefined,
+  secureCookies: publicUrl?.startsWith('https:') ?? false,
+});

@@ -5,8 +5,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Config } from '@schakel/kernel';
 import { assertEverythingSecured, createDataSource } from '@schakel/database';
 import { assertEveryOperationGuarded, inputPipe } from '@schakel/graphql';
-import { ApiModule } from './api.module.js';
-import { configureHttp, serveWebApp, tellErrors } from './http.js';
+import { HttpErrorFilter } from '@schakel/people';
+import { ApiModule, peopleSettings } from './api.module.js';
+import { configureHttp } from './http.js';
 
 const webFolder = path.resolve(import.meta.dirname, '../../web/dist');
 
@@ -16,14 +17,12 @@ export async function startApi(settings: Config): Promise<{ port: number; close:
   const dataSource = await createDataSource({ url: settings.databaseUrl, applicationName: 'schakel api' }).initialize();
   assertEverythingSecured(dataSource);
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(dataSource, settings), { bodyParser: false, logger: ['error', 'warn'], abortOnError: false });
-  const http = { dataSource, webFolder, isHttps: settings.publicUrl?.startsWith('https:') ?? false, isExplorerOn: settings.hasGraphqlExplorer };
   app.disable('x-powered-by');
   if (settings.publicUrl) app.set('trust proxy', 1);
-  configureHttp(app, http);
+  configureHttp(app, { dataSource, webFolder, people: peopleSettings(settings), isExplorerOn: settings.hasGraphqlExplorer });
   app.useGlobalPipes(inputPipe());
+  app.useGlobalFilters(new HttpErrorFilter());
   await app.init();
-  serveWebApp(app, http);
-  app.use(tellErrors);
   assertEveryOperationGuarded(app.get(GraphQLSchemaHost).schema);
   const server = app.getHttpServer();
   server.requestTimeout = 30_000;

@@ -10,6 +10,8 @@ const statuses: Readonly<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, FO
 @Catch()
 export class HttpErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
+    // GraphQL tells its own errors.
+    if (host.getType<string>() === 'graphql') throw error;
     const response = host.switchToHttp().getResponse<Response>();
     if (isDatabaseAway(error)) return answerDatabaseAway(response);
     response.set('Cache-Control', 'no-store');

@@ -1,5 +1,5 @@
 import type { DataSource, EntityMetadata, QueryRunner } from 'typeorm';
-import { databaseFunctions } from './database-functions.js';
+import { databaseFunctions, type DatabaseFunction } from './database-functions.js';
 import { securedEntities, type RowRules } from './row-security.js';
 
 const appRole = 'schakel_app';
@@ -27,14 +27,18 @@ export function assertEverythingSecured(dataSource: DataSource): void {
 export async function installAccessRules(runner: QueryRunner, metadatas: EntityMetadata[]): Promise<void> {
   await runner.query(`grant usage, create on schema public to ${jobRole}`);
   await runner.query(`grant usage on schema public to ${appRole}`);
-  for (const fn of databaseFunctions.all()) {
-    await runner.query(fn.definition);
-    await runner.query(`revoke all on function ${fn.signature} from public`);
-    await runner.query(`grant execute on function ${fn.signature} to ${appRole}, ${jobRole}`);
-    if (fn.definer) await runner.query(`alter function ${fn.signature} owner to ${jobRole}`);
-  }
+  for (const fn of databaseFunctions.all()) await installFunction(runner, fn);
   for (const metadata of metadatas) await secureTable(runner, metadata);
   await runner.query(`revoke create on schema public from ${jobRole}`);
+}
+
+async function installFunction(runner: QueryRunner, { signature, definition, definer }: DatabaseFunction): Promise<void> {
+  // A definer function belongs to the job role, so that it sees beyond the viewer; only its owner may replace it.
+  if (definer) await runner.query(`set local role ${jobRole}`);
+  await runner.query(definition);
+  await runner.query(`revoke all on function ${signature} from public`);
+  await runner.query(`grant execute on function ${signature} to ${appRole}, ${jobRole}`);
+  if (definer) await runner.query('set local role none');
 }
 
 async function secureTable(runner: QueryRunner, metadata: EntityMetadata): Promise<void> {

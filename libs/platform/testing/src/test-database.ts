@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { presentMoment, type Day, type Moment } from '@schakel/kernel';
 import { UnitOfWork, createDataSource, type Viewer } from '@schakel/database';
-import { urlsOf, type ClusterUrls, type PrepareOptions } from '@schakel/database/cluster';
+import { ownerRole, urlsOf, type ClusterUrls, type PrepareOptions } from '@schakel/database/cluster';
 import { sightOf } from '@schakel/access';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -38,7 +38,7 @@ export class TestDatabase {
   static async open(): Promise<TestDatabase> {
     const { superuserUrl, template, ownerPassword, appPassword } = cluster();
     const name = `spec_${randomBytes(6).toString('hex')}`;
-    await asSuperuser(`create database ${name} template ${template}`);
+    await asSuperuser(`create database ${name} owner ${ownerRole} template ${template}`);
     const urls = urlsOf(superuserUrl, { ownerPassword, appPassword, database: name });
     return new TestDatabase(name, urls, await createDataSource({ url: urls.appUrl, poolSize: 8 }).initialize());
   }
