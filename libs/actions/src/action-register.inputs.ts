@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsEnum, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsEnum, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { PageArgs } from '@schakel/graphql';
 import { ActionState, FundingSystem, Standing } from './action-item.enums.js';
 
@@ -86,6 +86,7 @@ export class ActionItemFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Only what still binds somebody: no proposals, nothing done or withdrawn.' })
   @IsOptional()
+  @IsBoolean({ message: 'Kies ja of nee.' })
   onlyOpen?: boolean | null;
 }
 
@@ -98,5 +99,6 @@ export class ActionItemsArgs extends PageArgs {
   filter?: ActionItemFilter | null;
 
   @Field(() => ActionItemOrder, { defaultValue: ActionItemOrder.NUMBER })
+  @IsEnum(ActionItemOrder, { message: 'Deze volgorde bestaat niet.' })
   order: ActionItemOrder;
 }

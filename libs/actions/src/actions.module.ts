@@ -10,10 +10,12 @@ import { ActionCommentResolver, ActionRecordsResolver, DueRequestResolver, Progr
 import { ActionRegisterResolver } from './action-register.resolver.js';
 import { ActionsOfBodiesResolver, ActionsOfDecisionsResolver } from './actions-of-bodies.resolver.js';
 import { ActionsOfOrganisationsResolver } from './actions-of-organisations.resolver.js';
+import { ExportActionsController } from './export-actions.controller.js';
 import { MyWorkResolver } from './my-work.resolver.js';
 
 /** Who promised what, at which table, by when. */
 @Module({
+  controllers: [ExportActionsController],
   providers: [
     ActionCommentResolver, ActionHistoryResolver, ActionItemMutations, ActionItemResolver, ActionJudgementResolver, ActionPartyMutations, ActionPartyResolver,
     ActionProgressMutations, ActionRecordsResolver, ActionRegisterResolver, ActionsOfBodiesResolver, ActionsOfDecisionsResolver, ActionsOfOrganisationsResolver,
