@@ -6,5 +6,6 @@ export const paraglideOptions = {
   strategy: ['baseLocale'],
   outputStructure: 'message-modules',
   isServer: 'false',
+  includeEslintDisableComment: false,
   disableAsyncLocalStorage: true,
 };

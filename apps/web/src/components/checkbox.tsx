@@ -9,7 +9,8 @@ export interface CheckboxProps extends Omit<FieldProps, 'optional' | 'hint'> {
 
 export function Checkbox(props: CheckboxProps) {
   const { label, value, onChange, onBlur, hint, error } = props;
-  const { ids, hintId, errorId } = useFieldIds(props);
+  // The hint stands inside the label and is read with it.
+  const { ids, errorId } = useFieldIds({ ...props, hint: undefined });
   return (
     <div className={fieldClass(error)}>
       {error ? <FieldError id={errorId}>{error}</FieldError> : null}
@@ -23,11 +24,7 @@ export function Checkbox(props: CheckboxProps) {
           onChange={(event) => onChange(event.target.checked)}
         />
         <span className="choice__label">{label}</span>
-        {hint ? (
-          <span className="choice__hint" id={hintId}>
-            {hint}
-          </span>
-        ) : null}
+        {hint ? <span className="choice__hint">{hint}</span> : null}
       </label>
     </div>
   );

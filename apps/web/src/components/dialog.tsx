@@ -14,11 +14,14 @@ export interface DialogProps {
  */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = box.current;
     const opener = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
+    // Not the close button, which the browser would choose.
+    heading.current?.focus({ preventScroll: true });
     return () => {
       dialog?.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -35,7 +38,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       }}
     >
       <div className="dialog__head">
-        <h2 id={titleId} className="nl-heading nl-heading--level-2">
+        <h2 ref={heading} id={titleId} tabIndex={-1} className="nl-heading nl-heading--level-2">
           {title}
         </h2>
         <button type="button" className="dialog__close" aria-label={m.component_close()} onClick={onClose}>

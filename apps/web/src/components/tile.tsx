@@ -11,7 +11,7 @@ interface TileAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   isShown?: boolean;
 }
 
-function TileAnchor({ number, label, tone = 'info', isShown, className: _ignored, ...rest }: TileAnchorProps) {
+function TileAnchor({ number, label, tone = 'info', isShown, ...rest }: TileAnchorProps) {
   return (
     <a {...rest} className={`tile tile--${tone}`} aria-current={isShown ? 'true' : undefined}>
       <span className="tile__number">{number}</span>

@@ -1,4 +1,7 @@
-import { cacheExchange, createClient, fetchExchange, mapExchange, type Client, type OperationContext } from 'urql';
+import {
+  cacheExchange, createClient, fetchExchange, makeOperation, mapExchange, type Client, type OperationContext,
+  type OperationResult,
+} from 'urql';
 import { problemOf } from './problem.js';
 
 /**
@@ -6,6 +9,13 @@ import { problemOf } from './problem.js';
  * Finer invalidation is not worth its mistakes: a promise shows up in many rooms.
  */
 export const anyChange: Partial<OperationContext> = { additionalTypenames: ['Anything'] };
+
+/** A change that never arrived has changed nothing: without the shared type name nothing is asked again. */
+function forgetLostChange(result: OperationResult): OperationResult {
+  const { operation, error } = result;
+  if (operation.kind !== 'mutation' || !error?.networkError) return result;
+  return { ...result, operation: makeOperation('mutation', operation, { ...operation.context, additionalTypenames: [] }) };
+}
 
 /** The one client: POST only, our own session cookie. `onSignedOut` is told when the session turns out to be over. */
 export function createApiClient(onSignedOut: () => void): Client {
@@ -20,6 +30,7 @@ export function createApiClient(onSignedOut: () => void): Client {
         },
       }),
       cacheExchange,
+      mapExchange({ onResult: forgetLostChange }),
       fetchExchange,
     ],
   });

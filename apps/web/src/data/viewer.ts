@@ -9,9 +9,10 @@ import { asNode } from './use-read.js';
 /** The signed-in person, and the day it is for the domain. */
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
-/** Who is signed in; null when nobody is. Throws a ProblemError when that cannot be asked. */
-export async function readViewer(client: Client): Promise<Viewer | null> {
-  const result = await client.query(asNode(ViewerDocument), {}, anyChange).toPromise();
+/** Who is signed in; null when nobody is. `fresh` asks the server. Throws a ProblemError when that cannot be asked. */
+export async function readViewer(client: Client, { fresh = false } = {}): Promise<Viewer | null> {
+  const requestPolicy = fresh ? ('network-only' as const) : ('cache-first' as const);
+  const result = await client.query(asNode(ViewerDocument), {}, { ...anyChange, requestPolicy }).toPromise();
   if (result.error) throw new ProblemError(problemOf(result.error));
   return result.data?.viewer ?? null;
 }

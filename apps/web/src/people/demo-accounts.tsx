@@ -1,17 +1,9 @@
-import { useEffect, useState } from 'react';
 import { Button } from '../components/button.js';
 import { Card } from '../components/card.js';
 import { Paragraph } from '../components/paragraph.js';
-import { getAuth } from '../data/auth.js';
 import { m } from '../paraglide/messages.js';
+import type { DemoAccount } from './sign-in-facts.js';
 import type { SignIn } from './use-sign-in.js';
-
-interface DemoAccount {
-  role: string;
-  name: string;
-  email: string;
-  password: string;
-}
 
 const roles: Record<string, [() => string, () => string]> = {
   member: [m.people_demo_member, m.people_demo_member_what],
@@ -35,7 +27,7 @@ function AccountLine({ account, signIn }: { account: DemoAccount; signIn: SignIn
       </div>
       <Button
         small
-        busy={signIn.busyWith !== undefined || signIn.waitSeconds > 0}
+        busy={signIn.busyWith !== undefined}
         onClick={() => void signIn.run(account.email, account.password)}
       >
         {m.people_demo_use()}
@@ -46,14 +38,7 @@ function AccountLine({ account, signIn }: { account: DemoAccount; signIn: SignIn
 }
 
 /** Nine ways in, one press each: only in demo mode. */
-export function DemoAccounts({ signIn }: { signIn: SignIn }) {
-  const [accounts, setAccounts] = useState<DemoAccount[]>([]);
-  useEffect(() => {
-    void getAuth<DemoAccount[]>('demo-accounts').then((answer) => {
-      if (answer.ok) setAccounts(answer.data);
-    });
-  }, []);
-  if (accounts.length === 0) return null;
+export function DemoAccounts({ accounts, signIn }: { accounts: readonly DemoAccount[]; signIn: SignIn }) {
   return (
     <Card title={m.people_demo_accounts()}>
       <Paragraph quiet>{m.people_demo_accounts_text()}</Paragraph>

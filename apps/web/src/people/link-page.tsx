@@ -26,6 +26,8 @@ export interface LinkPageProps {
   purpose: LinkPurpose;
   title: string;
   lead: string;
+  /** What to do when the link no longer works. */
+  usedUp: { text: string; action?: ReactNode };
   doneTitle: string;
   doneText: string;
   /** The form that acts; calls onDone when the server has done it. */
@@ -48,14 +50,14 @@ function useLinkFacts(token: string) {
   return { answer, retry: () => setAttempt(attempt + 1) };
 }
 
-function UsedUp() {
+function UsedUp({ text, action }: LinkPageProps['usedUp']) {
   return (
     <div className="stack">
       <Alert kind="warning" title={m.people_link_used_title()}>
-        {m.people_link_used()}
+        {m.people_link_used()} {text}
       </Alert>
       <div className="row">
-        <LinkButton to="/wachtwoord-vergeten">{m.people_forgot_link()}</LinkButton>
+        {action}
         <LinkButton to="/inloggen">{m.people_to_sign_in()}</LinkButton>
       </div>
     </div>
@@ -77,13 +79,13 @@ function Done({ title, text }: { title: string; text: string }) {
   );
 }
 
-function LinkBody({ token, purpose, doneTitle, doneText, children }: LinkPageProps) {
+function LinkBody({ token, purpose, usedUp, doneTitle, doneText, children }: LinkPageProps) {
   const { answer, retry } = useLinkFacts(token);
   const [isDone, setDone] = useState(false);
   if (isDone) return <Done title={doneTitle} text={doneText} />;
   if (!answer) return <Loading />;
   if (answer.ok && answer.data.purpose === purpose) return children(answer.data, () => setDone(true));
-  if (answer.ok || answer.problem.code === 'NOT_FOUND') return <UsedUp />;
+  if (answer.ok || answer.problem.code === 'NOT_FOUND') return <UsedUp {...usedUp} />;
   return <ProblemNotice problem={answer.problem} onRetry={retry} />;
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '../components/button.js';
 import { ErrorSummary } from '../components/error-summary.js';
+import { LinkButton } from '../components/link.js';
 import { postAuth } from '../data/auth.js';
 import { m } from '../paraglide/messages.js';
 import { ForWhom, LinkPage, linkPath, type LinkFacts } from './link-page.js';
@@ -13,6 +14,14 @@ export function ResetPasswordPage({ token }: { token: string }) {
       purpose="RESET_PASSWORD"
       title={m.people_reset_title()}
       lead={m.people_reset_lead()}
+      usedUp={{
+        text: m.people_reset_used(),
+        action: (
+          <LinkButton to="/wachtwoord-vergeten" look="primary">
+            {m.people_reset_again()}
+          </LinkButton>
+        ),
+      }}
       doneTitle={m.people_reset_done_title()}
       doneText={m.people_reset_done()}
     >
@@ -30,6 +39,7 @@ export function InvitationPage({ token }: { token: string }) {
       purpose="INVITATION"
       title={m.people_invitation_title()}
       lead={m.people_invitation_lead()}
+      usedUp={{ text: m.people_invitation_used() }}
       doneTitle={m.people_invitation_done_title()}
       doneText={m.people_invitation_done()}
     >
@@ -65,6 +75,7 @@ export function ConfirmAddressPage({ token }: { token: string }) {
       purpose="CONFIRM_EMAIL"
       title={m.people_address_title()}
       lead={m.people_address_lead()}
+      usedUp={{ text: m.people_address_used() }}
       doneTitle={m.people_address_done_title()}
       doneText={m.people_address_done()}
     >

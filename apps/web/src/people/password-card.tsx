@@ -12,7 +12,7 @@ import { PASSWORD_LENGTH } from './new-password-form.js';
 import type { ProfileParts } from './profile-page.js';
 import { usePost } from './use-post.js';
 
-export function PasswordCard({ profile }: { profile: ProfileParts }) {
+function usePasswordForm() {
   const post = usePost();
   const [isDone, setDone] = useState(false);
   const form = useForm({
@@ -23,15 +23,20 @@ export function PasswordCard({ profile }: { profile: ProfileParts }) {
     },
     serverErrors: post.fieldErrors,
   });
-  const send = async (values: { current: string; next: string }) => {
+  const send = form.submit(async (values) => {
     setDone(false);
     if (!(await post.run(() => postAuth('password', values)))) return;
     form.done();
     setDone(true);
-  };
+  });
+  return { form, post, isDone, send };
+}
+
+export function PasswordCard({ profile }: { profile: ProfileParts }) {
+  const { form, post, isDone, send } = usePasswordForm();
   return (
     <Card title={m.people_password()}>
-      <form className="form" noValidate onSubmit={form.submit(send)}>
+      <form className="form" noValidate onSubmit={send}>
         <ErrorSummary {...form.summary} message={post.message} />
         {isDone ? (
           <Alert kind="ok" live>

@@ -8,9 +8,14 @@ import { useForm } from '../forms/use-form.js';
 import { m } from '../paraglide/messages.js';
 import type { SignIn } from './use-sign-in.js';
 
-function waitMessage({ problem, waitSeconds }: SignIn): string | undefined {
-  if (problem?.code !== 'RATE_LIMITED') return problem?.message;
-  return waitSeconds > 0 ? m.problem_rate_limited_seconds({ count: waitSeconds }) : undefined;
+/** The message stays the same while the seconds on the button count down: spoken once. */
+function messageOf({ problem, waitSeconds }: SignIn): string | undefined {
+  return problem?.code === 'RATE_LIMITED' && waitSeconds === 0 ? undefined : problem?.message;
+}
+
+function actionOf({ busyWith, waitSeconds }: SignIn): string {
+  if (waitSeconds > 0) return m.people_sign_in_wait({ count: waitSeconds });
+  return busyWith === undefined ? m.people_sign_in_do() : m.people_sign_in_busy();
 }
 
 export function SignInForm({ signIn }: { signIn: SignIn }) {
@@ -25,7 +30,7 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
   return (
     <Card title={m.people_sign_in_card()}>
       <form className="form" noValidate onSubmit={form.submit(({ email, password }) => signIn.run(email, password))}>
-        <ErrorSummary {...form.summary} message={form.summary.errors.length > 0 ? undefined : waitMessage(signIn)} />
+        <ErrorSummary {...form.summary} message={form.summary.errors.length > 0 ? undefined : messageOf(signIn)} />
         <TextField {...form.field('email')} label={m.people_email()} type="email" autoComplete="username" spellCheck={false} />
         <TextField
           {...form.field('password')}
@@ -35,7 +40,7 @@ export function SignInForm({ signIn }: { signIn: SignIn }) {
         />
         <div className="form__actions">
           <Button type="submit" look="primary" busy={isBusy || signIn.waitSeconds > 0}>
-            {isBusy ? m.people_sign_in_busy() : m.people_sign_in_do()}
+            {actionOf(signIn)}
           </Button>
           <TextLink to="/wachtwoord-vergeten">{m.people_forgot_link()}</TextLink>
         </div>

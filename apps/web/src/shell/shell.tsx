@@ -4,9 +4,11 @@ import { ViewerContext, type Viewer } from '../data/viewer.js';
 import { useRead } from '../data/use-read.js';
 import { ViewerDocument } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { longDayText } from '../words/dates.js';
 import { Bar } from './bar.js';
 import { ConnectionNotice } from './connection.js';
 import { DemoRibbon } from './demo-ribbon.js';
+import { useRoomsFetchedAhead } from './fetch-ahead.js';
 import { SideNavigation } from './side-navigation.js';
 import { SkipLink } from './skip-link.js';
 import { UserMenu } from './user-menu.js';
@@ -22,6 +24,11 @@ function useLiveViewer(known: Viewer): Viewer {
     document.addEventListener('visibilitychange', onVisible);
     return () => document.removeEventListener('visibilitychange', onVisible);
   }, [reload]);
+  const now = data ? (data.viewer?.person.id ?? null) : known.person.id;
+  useEffect(() => {
+    // Somebody signed out, or in as another, in another tab: what is cached here is not theirs.
+    if (now !== known.person.id) window.location.reload();
+  }, [now, known.person.id]);
   return data?.viewer ?? known;
 }
 
@@ -39,6 +46,7 @@ export function Shell({ viewer: known, children }: { viewer: Viewer; children: R
   const viewer = useLiveViewer(known);
   const menu = usePhoneMenu();
   const menuId = useId();
+  useRoomsFetchedAhead();
   return (
     <ViewerContext value={viewer}>
       <SkipLink />
@@ -59,6 +67,7 @@ export function Shell({ viewer: known, children }: { viewer: Viewer; children: R
       <div className="frame">
         <SideNavigation ref={menu.box} id={menuId} isOpen={menu.isOpen} onGo={menu.close} />
         <main id="inhoud" className="frame__main stack" tabIndex={-1}>
+          <p className="print-only small">{m.shell_printed({ day: longDayText(viewer.today), name: viewer.person.name })}</p>
           <ConnectionNotice />
           {children}
         </main>

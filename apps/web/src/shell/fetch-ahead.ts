@@ -1,0 +1,16 @@
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { rooms } from './rooms.js';
+
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in window ? window.requestIdleCallback(work, { timeout: 5000 }) : setTimeout(work, 2000);
+
+/** Fetches the program parts of the rooms once the first page stands: they open at once, also in a tunnel. */
+export function useRoomsFetchedAhead(): void {
+  const router = useRouter();
+  useEffect(() => {
+    whenIdle(() => {
+      for (const { to } of rooms) void router.preloadRoute({ to }).catch(() => undefined);
+    });
+  }, [router]);
+}
