@@ -4,13 +4,17 @@ const months = 'jan(?:uari)?|feb(?:r(?:uari)?)?|mrt|maart|apr(?:il)?|mei|juni?|j
 const written = new RegExp(`(?<!\\d)(\\d{1,2})(?:e|ste|de)?[ .-]{0,2}(?:van )?(?:${months})\\.?[ ,-]{0,2}(?:(?:19|20)\\d\\d|'\\d\\d)(?!\\d)`, 'giu');
 const dayFirst = /(?<!\d)(?<!\d[./-])(\d{1,2})( ?[-./] ?| )(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g;
 const shortYear = /(?<!\d)(?<!\d[./-])(?:(\d{1,2})([-/])(\d{1,2})\2\d\d|(\d\d)\.(\d\d)\.\d\d)(?!\d)(?![./-]\d)/g;
-const yearFirst = /(?<!\d)(?<!\d[./-])(?:19|20)\d\d(?:([-./])(\d{1,2})\1(\d{1,2})|(\d\d)(\d\d))(?!\d)(?![./-]\d)/g;
+const yearFirst = /(?<!\d)(?<!\d[./-])(?:19|20)\d\d([-./])(\d{1,2})\1(\d{1,2})(?!\d)(?![./-]\d)/g;
+// Eight digits beside a single ninth are a number in groups.
+const compact = /(?<!\d)(?<!\d[./-])(?<!(?<!\d)\d[ .-]{1,3})(?:19|20)\d\d(\d\d)(\d\d)(?!\d)(?![./-]\d)(?![ .-]{1,3}\d(?!\d))/g;
 
 /** Dates with a day, a month and a year. A month or a year alone passes. */
 export function findFullDates(spans: Spans): void {
   spans.addMatches('FULL_DATE', written, (match) => isDay(match[1], '1'));
   spans.addMatches('FULL_DATE', dayFirst, (match) => isDay(match[1], match[3]) && !goesOn(match, match[2] ?? ''));
-  spans.addMatches('FULL_DATE', yearFirst, (match) => isDay(match[3] ?? match[5], match[2] ?? match[4]) && !isInLink(match));
+  for (const pattern of [yearFirst, compact]) {
+    spans.addMatches('FULL_DATE', pattern, (match) => isDay(match.at(-1), match.at(-2)) && !isInLink(match));
+  }
   spans.addMatches('FULL_DATE', shortYear, (match) => isDay(match[1] ?? match[4], match[3] ?? match[5]));
 }
 

@@ -9,6 +9,7 @@ const hits: readonly (readonly [kind: FindingKind, text: string, found: string])
   ['BSN', 'BSN123456782x', '123456782'],
   ['BSN', 'acht cijfers: 12345672.', '12345672'],
   ['BSN', 'in 2021 1234 56 782 gezien', '1234 56 782'],
+  ['BSN', 'begint als een datum: 19100101 6.', '19100101 6'],
   ['BSN', 'met onzichtbaar teken 1234\u200b56782', '1234\u200b56782'],
   ['BSN', 'breed １２３４５６７８２ geschreven', '１２３４５６７８２'],
   ['BSN', 'Arabisch ١٢٣٤٥٦٧٨٢ geschreven', '١٢٣٤٥٦٧٨٢'],

@@ -10,22 +10,11 @@ const adversarial: readonly string[] = [
   '//2022-01-01', '1-1-2022 ', '01/234567-', '1234 AB ', 'mevrouw A. van ',
 ];
 
-function milliseconds(text: string): number {
-  const start = performance.now();
-  findClientData(text, TextProfile.LEARNING);
-  return performance.now() - start;
-}
-
 describe('100,000 characters', () => {
   // Takes some 0.05 s; a pattern that backtracks takes minutes. The bound leaves room for a slow, busy machine.
-  it.each(adversarial)('of "%s" are read in one go', (piece) => {
-    expect(milliseconds(fill(piece))).toBeLessThan(2000);
-  });
-
-  it('take about twice as long as half of them', () => {
-    const text = fill('Op 12 maart 2021 sprak mevrouw Jansen met de werkgroep over € 2.000 en 1.500 cliënten. ');
-    milliseconds(text);
-    const fastest = (length: number): number => Math.min(...Array.from({ length: 7 }, () => milliseconds(text.slice(0, length))));
-    expect(fastest(size)).toBeLessThan(fastest(size / 2) * 4);
+  it.each([...adversarial, 'Op 12 maart 2021 sprak mevrouw Jansen met de werkgroep over € 2.000 en 1.500 cliënten. '])('of "%s" are read in one go', (piece) => {
+    const start = performance.now();
+    findClientData(fill(piece), TextProfile.LEARNING);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
