@@ -7,7 +7,7 @@ import { Refusal, say, stillBusy } from './say.mjs';
 
 const rootFiles = ['package-lock.json', 'nx.json', '.swcrc', 'tsconfig.base.json', 'schema.graphql'];
 // What a build makes itself, and what it does not read.
-const skippedFolders = new Set(['node_modules', 'dist', 'generated', 'paraglide', 'coverage', 'bin']);
+const skippedFolders = new Set(['node_modules', 'dist', 'generated', 'paraglide', 'cache', 'coverage', 'bin', 'specs']);
 const skippedFiles = /\.(?:int-)?spec\.tsx?$|\.gen\.ts$|\.md$|^\./;
 
 function* filesUnder(folder) {
@@ -31,8 +31,7 @@ const digest = (root, files, part) => {
 };
 
 /** Names, sizes and times: quick; and the contents: true also for a copy or a new checkout, read only when the first differs. */
-function fingerprint(root) {
-  const files = sources(root);
+function fingerprint(root, files = sources(root)) {
   return {
     quick: digest(root, files, (path) => {
       const { size, mtimeMs } = statSync(path);
@@ -85,20 +84,28 @@ export function isBuilt(root) {
   return true;
 }
 
+function isUnchanged(root, files, before) {
+  try {
+    return fingerprint(root, files).quick === before.quick;
+  } catch {
+    return false;
+  }
+}
+
 /** Builds what changed since the last time; does nothing when that is nothing. Throws Refusal with what the build said. */
 export async function build(root) {
   if (isBuilt(root)) return;
   requireWritable(root, 'Schakel moet nog worden gebouwd', 'Schakel has yet to be built');
   say('Schakel bouwen (de eerste keer duurt dit een minuut)');
   const quiet = stillBusy('… nog bezig met bouwen');
-  const before = fingerprint(root);
-  // Taken before the build: what is edited meanwhile is built the next time.
-  const stamp = { quick: before.quick, thorough: before.thorough };
+  const files = sources(root);
+  const before = { ...fingerprint(root, files) };
   const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
   const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
   const result = await run(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static'], { cwd: root, env });
   quiet();
-  if (!result.ok) throw new Refusal(`Het bouwen is mislukt.\nThe build failed.\n\n${result.output.trim()}`);
-  writeStamp(root, stamp);
+  if (!result.ok) throw new Refusal(`Het bouwen is mislukt.\nThe build failed.\n\n${result.output.trim().split('\n').slice(-50).join('\n')}`);
+  // Files that appeared were made by the build; one that changed was edited meanwhile and is built the next time.
+  writeStamp(root, isUnchanged(root, files, before) ? fingerprint(root) : before);
   say('Schakel gebouwd');
 }

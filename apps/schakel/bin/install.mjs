@@ -84,10 +84,10 @@ function explain(output) {
   return `Het installeren van de pakketten is mislukt.\nInstalling the packages failed.\n\n${tail || output.trim().slice(-2_000)}`;
 }
 
-async function npmCi(root) {
+async function npm(root, ...command) {
   const [program, before] = npmCommand();
   // The build needs development packages, also where NODE_ENV=production; nothing we use needs an install script.
-  const args = [...before, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--no-progress'];
+  const args = [...before, ...command, '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--no-progress'];
   const quiet = stillBusy('… nog bezig met ophalen');
   try {
     return await run(program, args, { cwd: root, env: process.env, shell: process.platform === 'win32' });
@@ -101,10 +101,12 @@ export async function install(root) {
   if (isInstalled(root)) return;
   requireWritable(root, 'de pakketten moeten nog worden geïnstalleerd', 'the packages have yet to be installed');
   say('Pakketten ophalen met npm (de eerste keer duurt dit een paar minuten)');
-  let result = await npmCi(root);
+  let result = await npm(root, 'ci');
   if (!result.ok) {
-    say('Dat lukte niet; nog één keer');
-    result = await npmCi(root);
+    // `npm ci` refuses a lock that misses an optional package of another platform, which registries may not carry.
+    const isLockRefused = /npm (?:error|ERR!) code EUSAGE/.test(result.output);
+    say(isLockRefused ? 'package-lock.json is niet volledig; npm vult zelf aan' : 'Dat lukte niet; nog één keer');
+    result = isLockRefused ? await npm(root, 'install', '--no-save') : await npm(root, 'ci');
   }
   if (!result.ok) throw new Refusal(explain(result.output));
   mkdirSync(join(root, 'node_modules'), { recursive: true });

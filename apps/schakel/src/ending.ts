@@ -1,7 +1,9 @@
 /** Thrown out of what is under way when we are asked to end. */
 export class EndAsked extends Error {}
 
-/** Ctrl-C, SIGTERM or a closed terminal: noticed once, however often it is asked. */
+const lookForParentMs = 500;
+
+/** Ctrl-C, SIGTERM, a closed terminal, or npm gone: noticed once, however often it is asked. */
 export class Ending {
   isAsked = false;
   readonly asked: Promise<void>;
@@ -14,6 +16,10 @@ export class Ending {
       };
       // npm passes on a Ctrl-C that the terminal gave us already.
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
+      // `npm start` that is killed can pass nothing on; we would stay behind unseen. Started otherwise, we may outlive our parent.
+      const parent = process.ppid;
+      const watch = process.env['npm_lifecycle_event'] === 'start' ? setInterval(() => process.ppid !== parent && ask(), lookForParentMs) : undefined;
+      watch?.unref();
     });
   }
 
