@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { invalid } from '@schakel/kernel';
+import { invalid, isId } from '@schakel/kernel';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 @ObjectType()
@@ -33,11 +33,11 @@ export interface Edge<T> {
   cursor: string;
 }
 
-/** A page of rows. `totalCount` is a function, so that it is counted only when asked for. */
+/** A page of rows. `totalCount` is a getter, so that it is counted only when asked for. */
 export interface Page<T> {
   edges: Edge<T>[];
   pageInfo: PageInfo;
-  totalCount: () => Promise<number>;
+  readonly totalCount: Promise<number>;
 }
 
 
@@ -61,7 +61,7 @@ export function connectionOf<T>(node: Type<T>): Type<Page<T>> {
     pageInfo: PageInfo;
 
     @Field(() => Int)
-    totalCount: () => Promise<number>;
+    readonly totalCount: Promise<number>;
   }
   return Connection;
 }
@@ -74,13 +74,24 @@ export interface SortKey {
 
 const encode = (values: unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 
-function decode(cursor: string, length: number): string[] {
+// A cursor comes from the client: what PostgreSQL could not read as the type is refused here.
+const readable: Record<SortKey['type'], (value: string) => boolean> = {
+  text: () => true,
+  uuid: isId,
+  int: (value) => /^-?\d{1,9}$/.test(value),
+  date: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
+  timestamptz: (value) => /^\d{4}-\d{2}-\d{2}[ T][\d:.]+([+-]\d{2}(:?\d{2})?|Z)$/.test(value),
+};
+
+function decode(cursor: string, keys: SortKey[]): string[] {
+  let values: unknown = null;
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string')) return values as string[];
+    values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
     // falls through: a cursor that cannot be read is a cursor that is refused
   }
+  const fits = (value: unknown, place: number): boolean => typeof value === 'string' && readable[keys[place]?.type ?? 'text'](value);
+  if (Array.isArray(values) && values.length === keys.length && values.every(fits)) return values as string[];
   throw invalid({ field: 'after', message: 'Deze plek in de lijst bestaat niet. Begin opnieuw.' });
 }
 
@@ -92,19 +103,21 @@ export async function pageOf<T extends ObjectLiteral>(query: SelectQueryBuilder<
   const counted = query.clone();
   const page = query.clone();
   if (after) {
-    const values = decode(after, keys.length);
+    const values = decode(after, keys);
     const parameters = Object.fromEntries(values.map((value, index) => [`cursor${index}`, value]));
-    const marks = keys.map((key, index) => `:cursor${index}::${key.type}`);
+    const marks = keys.map((key, index) => `cast(:cursor${index} as ${key.type})`);
     page.andWhere(`(${keys.map((key) => key.sql).join(', ')}) ${direction === 'ASC' ? '>' : '<'} (${marks.join(', ')})`, parameters);
   }
   keys.forEach((key, index) => {
-    page.addSelect(`(${key.sql})::text`, `sort_${index}`).addOrderBy(key.sql, direction);
+    page.addSelect(`cast(${key.sql} as text)`, `sort_${index}`).addOrderBy(key.sql, direction);
   });
   const { entities, raw } = await page.limit(first + 1).getRawAndEntities<Record<string, string>>();
   const edges = entities.slice(0, first).map((node, row) => ({ node, cursor: encode(keys.map((_, index) => raw[row]?.[`sort_${index}`])) }));
   return {
     edges,
     pageInfo: { hasNextPage: entities.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: () => counted.getCount(),
+    get totalCount() {
+      return counted.getCount();
+    },
   };
 }
