@@ -1,5 +1,4 @@
 import { unit } from '@schakel/database';
-import { ownerRole } from '@schakel/database/cluster';
 import { Account, PlatformRole, RoleGrant } from '@schakel/people';
 import { testDatabase, type TestDatabase } from '@schakel/testing';
 import { migrateDatabase } from './migrate-database.js';
@@ -12,8 +11,6 @@ let db: TestDatabase;
 beforeAll(async () => {
   process.env['DEMO'] = '0';
   db = await testDatabase();
-  // A clone belongs to who made it; only the owner can compare and repair.
-  await db.tamper(`alter database ${db.name} owner to ${ownerRole}`);
 });
 afterAll(async () => {
   if (before === undefined) delete process.env['DEMO'];
