@@ -1,6 +1,6 @@
 import { access, chmod, cp, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { sharedBase } from './folders.js';
 import { runAs, type Account } from './run-as.js';
 import { Refusal } from './refusal.js';
@@ -73,8 +73,9 @@ async function complete(native: string): Promise<void> {
 }
 
 /** Whole or not at all: copied beside its place, then renamed. */
-async function copyTo(native: string, target: string): Promise<void> {
+async function copyTo(native: string, target: string, say: (line: string) => void): Promise<void> {
   if (await access(target).then(() => true, () => false)) return;
+  say(`De programma's van PostgreSQL komen in ${target}: in node_modules zijn ze niet bereikbaar of niet volledig`);
   const half = await mkdtemp(`${target}.`);
   try {
     await chmod(half, 0o755);
@@ -98,12 +99,9 @@ export async function findBinaries(account: Account | undefined, dataFolder: str
   await complete(native.path).catch(() => undefined);
   if (!(await failure(account, native.path))) return binariesIn(native.path);
   const target = join(account ? await sharedBase(account) : dataFolder, native.label);
-  await copyTo(native.path, target);
+  await copyTo(native.path, target, say);
   const problem = await failure(account, target);
-  if (!problem) {
-    say(`De programma's van PostgreSQL staan in ${target} (${basename(native.path)} in node_modules is niet bereikbaar of niet volledig)`);
-    return binariesIn(target);
-  }
+  if (!problem) return binariesIn(target);
   throw new Refusal(
     `PostgreSQL kan hier niet starten: ${problem.message}\nGeef een eigen server op met DATABASE_URL en DATABASE_ADMIN_URL.`,
     'PostgreSQL can not run here. Name a server of your own with DATABASE_URL and DATABASE_ADMIN_URL.',
