@@ -48,7 +48,7 @@ addReminderKind({
     section: silentSection,
     facts: (action, today) => {
       const on = lastWordOn(action);
-      return [on ? `Het laatste bericht was ${daysAgo(today, on)}, op ${dayWithin(today, on)}. Laat weten hoe het gaat.` : 'Er is nog nooit een bericht gegeven. Laat weten hoe het gaat.'];
+      return [on ? `Het laatste bericht was ${daysAgo(today, on)}, op ${dayWithin(today, on)}. Laat weten hoe het gaat.` : 'Er is nog geen bericht van uw partij. Laat weten hoe het gaat.'];
     },
     title: () => 'Laat weten hoe het gaat',
   }),

@@ -2,7 +2,6 @@ export * from './mail.entity.js';
 export * from './notification.entity.js';
 export * from './reminder.entity.js';
 export * from './notifications.policy.js';
-import './action-reminders.js';
 export { addMail, askToSend, messageIdOf, sendMail, type Recipient } from './add-mail.js';
 export { addNotifications, type NewNotification } from './add-notifications.js';
 export * from './mail-model.js';

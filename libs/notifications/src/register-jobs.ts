@@ -1,3 +1,4 @@
+import './action-reminders.js';
 import { commentPlaced, doneReported, dueAsked, partyAssigned, proposalMade } from '@schakel/actions';
 import { handle, type JobContext } from '@schakel/jobs';
 import { linkRequested } from '@schakel/people';

@@ -47,7 +47,7 @@ export function subjectOf(lines: readonly ReminderLine[], today: Day): string {
   const next = promises.flatMap((line) => (line.section.key === 'SOON' && line.dueOn ? [line.dueOn] : [])).sort()[0];
   const reasons = [
     ...(late > 0 ? [count === 1 ? 'te laat' : `${late} te laat`] : []),
-    ...(next ? [`${count === 1 ? '' : of(late, 'de volgende ', 'de eerste ')}uiterlijk ${shortDay(today, next)}`] : []),
+    ...(next ? [`${count === 1 ? '' : late > 0 ? 'de volgende ' : 'de eerste '}uiterlijk ${shortDay(today, next)}`] : []),
   ];
   return `${actionsIn(count)} ${of(count, 'vraagt', 'vragen')} om uw aandacht: ${reasons.length > 0 ? reasons.join(', ') : 'laat weten hoe het gaat'}`;
 }

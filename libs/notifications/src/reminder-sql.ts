@@ -1,6 +1,6 @@
 // Parts of the statements that find what is due. `$1` is the day, `$2` the kind of reminder.
 
-/** Somebody a mail can reach. */
+/** Somebody a mail can reach. `person` must be qualified: a bare person_id would be the account's own. */
 const hasAddress = (person: string): string => `exists (select 1 from account where account.person_id = ${person})`;
 
 /** Its period holds on the day. */
@@ -17,8 +17,8 @@ export const dayIn = (instant: string): string => `(${instant} at time zone 'Eur
 /** CTE: who can be reached for the parties in `candidate`; substitutes only where there is nobody else. */
 export const speakers = `
   speaker as (
-    select party_id, person_id, is_substitute
-      from party_persons(array(select distinct party_id from candidate), $1::date) where ${hasAddress('person_id')}),
+    select who.party_id, who.person_id, who.is_substitute
+      from party_persons(array(select distinct party_id from candidate), $1::date) who where ${hasAddress('who.person_id')}),
   told as (
     select party_id, person_id from speaker
      where not is_substitute or not exists (select 1 from speaker other where other.party_id = speaker.party_id and not other.is_substitute))`;

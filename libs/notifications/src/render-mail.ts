@@ -30,7 +30,7 @@ function wrapped(text: string, indent = ''): string {
 }
 
 const textItem = ({ number, title, url, place, facts }: MailItem): string =>
-  [wrapped(`${number}  ${title}`), ...(place.length > 0 ? [wrapped(place.join(' · '), '  ')] : []), ...facts.map((fact) => wrapped(fact, '  ')), `  ${url}`].join('\n');
+  [wrapped(`${number} · ${title}`), ...(place.length > 0 ? [wrapped(place.join(' · '), '  ')] : []), ...facts.map((fact) => wrapped(fact, '  ')), `  ${url}`].join('\n');
 
 const textSection = ({ heading, items }: MailSection): string =>
   [`${heading.toUpperCase()} (${items.length})`, '-'.repeat(heading.length + String(items.length).length + 3), ...items.map((item) => `${textItem(item)}\n`)].join('\n');

@@ -36,17 +36,20 @@ export function mustEncrypt(smtpUrl: string): boolean {
   return says('requireTLS') ?? !(says('ignoreTLS') ?? loopback.test(url.hostname));
 }
 
+/** How long the mail server may take to let us in, and to answer; milliseconds. */
+const usualPatience = { greeting: 10_000, answer: 30_000 };
+
 /** Connections to the mail server of `SMTP_URL`, kept open between mails. */
-export function openPostman(smtpUrl: string, from: MailAddress): Postman {
+export function openPostman(smtpUrl: string, from: MailAddress, patience = usualPatience): Postman {
   const transport = createTransport({
     url: smtpUrl,
     pool: true,
     maxConnections: 4,
     requireTLS: mustEncrypt(smtpUrl),
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    dnsTimeout: 10_000,
-    socketTimeout: 30_000,
+    connectionTimeout: patience.greeting,
+    greetingTimeout: patience.greeting,
+    dnsTimeout: patience.greeting,
+    socketTimeout: patience.answer,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -58,8 +61,8 @@ export function openPostman(smtpUrl: string, from: MailAddress): Postman {
   };
 }
 
-/** The server refused this message or address for good; a wrong password or a full server is not that. */
+/** The server refused this recipient or these words for good. A wrong password, a sender it does not know or a full server is not that. */
 export function isRefusedForGood(error: unknown): boolean {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
-  return (code === 'EENVELOPE' || code === 'EMESSAGE') && responseCode !== undefined && responseCode >= 500;
+  const { command, responseCode } = error as { command?: string; responseCode?: number };
+  return (command === 'RCPT TO' || command === 'DATA') && responseCode !== undefined && responseCode >= 500;
 }
