@@ -1,4 +1,4 @@
-import { networkProblem, problemFrom, type ErrorParts, type Problem, type ProblemCode } from './problem.js';
+import { networkProblem, problemFrom, type Problem, type ProblemCode } from './problem.js';
 
 /** The answer of one of the /auth addresses: what was asked, or why not. */
 export type Answer<Data> = { ok: true; data: Data } | { ok: false; problem: Problem };
@@ -22,7 +22,7 @@ async function ask<Data>(path: string, init: RequestInit): Promise<Answer<Data>>
     const response = await fetch(path, { credentials: 'same-origin', ...init });
     const body = await bodyOf(response);
     if (response.ok) return { ok: true, data: body as Data };
-    return { ok: false, problem: problemFrom((body ?? {}) as ErrorParts, codes[response.status] ?? 'INTERNAL') };
+    return { ok: false, problem: problemFrom(body ?? {}, codes[response.status] ?? 'INTERNAL') };
   } catch {
     return { ok: false, problem: networkProblem() };
   }
