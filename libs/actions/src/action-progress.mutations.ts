@@ -6,6 +6,7 @@ import { change, insert } from '@schakel/history';
 import { enqueue } from '@schakel/jobs';
 import { DayScalar, requiredText } from '@schakel/graphql';
 import { TextProfile } from '@schakel/privacy';
+import { IsNull } from 'typeorm';
 import { commentPlaced, doneReported, dueAsked } from './action-item.events.js';
 import { ActionItem } from './action-item.entity.js';
 import { Acceptance, ActionState, DueAnswer, DueKind, Standing } from './action-item.enums.js';
@@ -93,7 +94,7 @@ export class ActionProgressMutations {
     mustBeIn(action, [ActionState.OPEN], 'Alleen voor een lopende actie kan een nieuwe datum worden gevraagd.');
     const { manager, moment, viewer } = unit();
     if (requestedOn < moment.day) throw invalid({ field: 'requestedOn', message: 'Deze dag is al voorbij. Kies vandaag of een latere dag.' });
-    if (await manager.existsBy(DueRequest, { actionId: id, answer: null as never })) throw conflict('DUE_ALREADY_ASKED', 'Er is al een nieuwe datum gevraagd. Wacht op het antwoord.');
+    if (await manager.existsBy(DueRequest, { actionId: id, answer: IsNull() })) throw conflict('DUE_ALREADY_ASKED', 'Er is al een nieuwe datum gevraagd. Wacht op het antwoord.');
     await change(action, version, {});
     const request = await insert(DueRequest, {
       ...underAction(action),

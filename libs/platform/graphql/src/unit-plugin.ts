@@ -53,6 +53,10 @@ const asGraphQL = (error: SchakelError): GraphQLError =>
 const digestOf = (request: Request): string =>
   createHash('sha256').update(JSON.stringify([request.source, request.request.variables ?? {}])).digest('hex');
 
+const keyReused = conflict('IDEMPOTENCY_KEY_REUSED', 'Dit verzoek gebruikt het kenmerk van een ander verzoek.');
+
+const refused = (error: Error): FormattedExecutionResult => ({ errors: [formatError({ message: '' }, new GraphQLError('refused', { originalError: error }))], data: null });
+
 /** The answer that was given to this key before, or null. Two at once: the second waits for the first to commit. */
 async function storedAnswer(request: Request, { slot, idempotencyKey }: SlotContext): Promise<{ body: { kind: 'single'; singleResult: FormattedExecutionResult }; http: never } | null> {
   if (!slot.unit || !idempotencyKey || !isMutation(request.operation)) return null;
@@ -69,8 +73,8 @@ async function storedAnswer(request: Request, { slot, idempotencyKey }: SlotCont
   );
   await unit.rollback();
   slot.unit = null;
-  if (kept?.request_digest !== digest) throw asGraphQL(conflict('IDEMPOTENCY_KEY_REUSED', 'Dit verzoek gebruikt het kenmerk van een ander verzoek.'));
-  return { body: { kind: 'single', singleResult: kept.answer }, http: { status: 200, headers: request.response.http.headers } as never };
+  const isSame = kept?.request_digest === digest;
+  return { body: { kind: 'single', singleResult: isSame ? kept.answer : refused(keyReused) }, http: { status: 200, headers: request.response.http.headers } as never };
 }
 
 async function finish(request: Request, { slot, idempotencyKey }: SlotContext): Promise<void> {
@@ -87,9 +91,8 @@ async function finish(request: Request, { slot, idempotencyKey }: SlotContext): 
     await unit.commit();
   } catch (error) {
     await unit.rollback();
-    logger.error({ error }, 'commit refused');
-    const wrapped = new GraphQLError('commit', { originalError: error as Error });
-    request.response.body.singleResult = { errors: [formatError({ message: '' }, wrapped)], data: null };
+    logger.error({ err: error }, 'commit refused');
+    request.response.body.singleResult = refused(error as Error);
   }
 }
 
