@@ -55,9 +55,14 @@ export class Place {
     return new Launched(child);
   }
 
-  /** Every start of a service so far. */
+  /** Every start of a service so far; of both services at least one. */
   async told(): Promise<Told[]> {
-    return (await readFile(join(this.path, '.data', 'told'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as Told);
+    for (const end = Date.now() + 10_000; ; await new Promise((resolve) => setTimeout(resolve, 25))) {
+      const lines = (await readFile(join(this.path, '.data', 'told'), 'utf8').catch(() => '')).split('\n').filter(Boolean);
+      const told = lines.map((line) => JSON.parse(line) as Told);
+      if (new Set(told.map(({ name }) => name)).size === 2) return told;
+      if (Date.now() > end) throw new Error(`started so far: ${lines.join(', ')}`);
+    }
   }
 
   async ended(): Promise<string[]> {
