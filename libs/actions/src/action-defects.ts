@@ -3,7 +3,7 @@ import { byId, manyBy } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
 import { personsOfParty } from './action-facts.js';
 import type { ActionItem } from './action-item.entity.js';
-import { Acceptance, ActionDefect, ActionState, DueKind, PartyRole, promisingRoles, unfinishedStates } from './action-item.enums.js';
+import { Acceptance, ActionDefect, DueKind, PartyRole, promisingRoles, unfinishedStates, type ActionState } from './action-item.enums.js';
 import { ActionParty } from './action-party.entity.js';
 
 /** What is known of a party that its action can lack. */

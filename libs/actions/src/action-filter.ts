@@ -44,7 +44,7 @@ const add = <T extends ObjectLiteral>(query: SelectQueryBuilder<T>, { sql, param
 /** Agreed, but on a day that nobody knows yet: a meeting that is not planned. */
 const withoutKnownDay = `item.due_on is null and item.due_kind not in ('YEARLY', 'NOT_AGREED')`;
 
-/** Every action falls under at least one choice, so that none is ever out of sight. */
+/** Every running action falls under at least one choice, so that none is ever out of sight. */
 export function isDue(due: DueFilter, today: Day): Condition {
   const parameters = { today, fortnight: addDays(today, 14), quarter: addDays(today, 91), running: [...runningStates] };
   const sql: Record<DueFilter, string> = {

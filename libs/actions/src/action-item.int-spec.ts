@@ -6,8 +6,7 @@ import { aDecision } from '@schakel/decisions/testing';
 import { testApi, testDatabase, type TestApi, type TestDatabase } from '@schakel/testing';
 import { ActionDependency, ActionState, DueKind, PartyRole, Standing, type ActionItem, type ActionParty } from './index.js';
 import { underAction } from './load-action.js';
-import { aComment, aDueRequest, aProgressUpdate, anActionItem, anActionParty } from './testing.js';
-import { aScene, actionModules, type Scene } from './testing-scene.js';
+import { aComment, actionModules, aDueRequest, anActionItem, anActionParty, aProgressUpdate, aScene, type Scene } from './testing.js';
 
 let db: TestDatabase;
 let api: TestApi;

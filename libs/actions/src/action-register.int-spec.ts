@@ -4,8 +4,7 @@ import { anAffiliation } from '@schakel/organisations/testing';
 import { Person } from '@schakel/people';
 import { testApi, testDatabase, type TestApi, type TestDatabase } from '@schakel/testing';
 import { ActionState, DueKind, FundingSystem, PartyRole, Standing, type ActionItem } from './index.js';
-import { anActionItem, anActionParty } from './testing.js';
-import { aScene, actionModules, type Scene } from './testing-scene.js';
+import { actionModules, anActionItem, anActionParty, aScene, type Scene } from './testing.js';
 
 let db: TestDatabase;
 let api: TestApi;
@@ -29,7 +28,7 @@ async function arrangeActions(): Promise<void> {
   const { funding, strategic, vgn, ggz, dji, branches, municipalities, ended } = scene;
   const wlz = await anActionItem({ bodyId: funding.id, number: '2', title: 'Regel de bekostiging in de Wlz', dueOn: '2022-03-31', fundingSystems: [FundingSystem.WLZ] });
   await anActionParty(wlz, { role: PartyRole.LEAD, organisationId: vgn.id, standing: Standing.STUCK, lastWordAt: new Date('2022-03-01T09:00:00Z') });
-  const zvw = await anActionItem({ bodyId: funding.id, number: '10', title: 'Beschrijf de prestatie', sourceText: 'een Levenslooppak voor geïncludeerden', dueOn: '2022-04-10', fundingSystems: [FundingSystem.ZVW, FundingSystem.WLZ] });
+  const zvw = await anActionItem({ bodyId: funding.id, number: '10', title: 'Beschrijf de prestatie', sourceText: 'voor wie geïncludeerd is', dueOn: '2022-04-10', fundingSystems: [FundingSystem.ZVW, FundingSystem.WLZ] });
   await anActionParty(zvw, { groupId: branches.id, standing: Standing.ON_TRACK, lastWordAt: new Date('2022-02-01T09:00:00Z') });
   const norm = await anActionItem({ bodyId: strategic.id, number: '6a', title: 'Leg de norm vast', dueOn: '2022-06-30' });
   await anActionParty(norm, { partyBodyId: ended.id });
@@ -48,7 +47,7 @@ const everything = ['1', '2', '6a', '6b', '10', 'SO-2022-A001', 'WB-2022-A001', 
 
 const register = `query ($filter: ActionItemFilter, $order: ActionItemOrder, $first: Int, $after: String) {
   actionItems(filter: $filter, order: $order, first: $first, after: $after) {
-    pageInfo { hasNextPage endCursor } edges { cursor node { number } } counts { open onTrack attention stuck noWord overdue }
+    totalCount pageInfo { hasNextPage endCursor } edges { cursor node { number } } counts { open onTrack attention stuck noWord overdue }
   }
 }`;
 
@@ -76,7 +75,7 @@ describe('the register', () => {
     for (const [who, expected] of seen) {
       const page = await ask(scene[who as 'member']);
       expect([who, page.edges.map(({ node }: { node: ActionItem }) => node.number)]).toEqual([who, expected]);
-      expect((await api.as(scene[who as 'member'].id)('{ actionItems(first: 1) { totalCount } }')).data).toEqual({ actionItems: { totalCount: expected.length } });
+      expect([who, page.totalCount]).toEqual([who, expected.length]);
     }
   });
 
@@ -185,7 +184,7 @@ describe('its pages', () => {
   });
 
   it('are refused when too long, or after a place that does not exist', async () => {
-    for (const variables of [{ first: 101 }, { first: 0 }, { first: -1 }, { after: 'onzin' }, { after: 'x'.repeat(501) }, { order: 'ANDERS' }]) {
+    for (const variables of [{ first: 101 }, { first: 0 }, { first: -1 }, { after: 'onzin' }, { after: Buffer.from('["x","geen id"]').toString('base64url') }, { after: 'x'.repeat(501) }, { order: 'ANDERS' }]) {
       expect([variables, (await refusal(variables))?.extensions.code]).toEqual([variables, 'INVALID']);
     }
   });

@@ -45,7 +45,8 @@ const orders: Record<ActionItemOrder, SortKey[]> = {
 /** A page of the register: what the viewer of this unit of work may see, filtered, in order. */
 export async function actionRegister(filter: ActionItemFilter, order: ActionItemOrder, page: PageArgs): Promise<ActionItemConnection> {
   const query = await applyFilter(items(), filter);
-  return { ...(await pageOf(query, orders[order], page)), filter };
+  // Not spread: that would read the total, and count.
+  return Object.assign(await pageOf(query, orders[order], page), { filter });
 }
 
 const items = (): SelectQueryBuilder<ActionItem> => unit().manager.createQueryBuilder(ActionItem, 'item');

@@ -28,7 +28,7 @@ const partiesWithoutSeat = `
     join organisation on organisation.id = party.organisation_id
    where not exists (
      select 1 from seat where seat.body_id = party.body_id and seat.organisation_id = party.organisation_id and ${holdsSql('seat', '$2')})
-   order by organisation.short_name, organisation.id`;
+   order by lower(organisation.short_name), organisation.id`;
 
 /** What hangs under a body: a resolver here, so that bodies know nothing of actions. */
 @Resolver(() => Body)

@@ -25,7 +25,7 @@ const candidates = `
       join body_function f on (f.body_id = party.party_body_id or (f.organisation_id = party.organisation_id and f.body_id = party.owner_id))
        and f.state = 'ACCEPTED' and ${current('f')}),
   placed as (
-    select candidate.id as "parentId", person.id, person.name, row_number() over (partition by candidate.id order by person.name, person.id) as place
+    select candidate.id as "parentId", person.id, person.name, row_number() over (partition by candidate.id order by lower(person.name), person.id) as place
       from candidate join person on person.id = candidate.person_id)
   select "parentId", id from placed where place <= ${longestList} order by "parentId", place`;
 

@@ -5,6 +5,8 @@ import { ActionComment, ActionItem, ActionParty, DueKind, DueRequest, PartyRole,
 import { underAction } from './load-action.js';
 import { spreadReadability } from './readers.js';
 
+export * from './testing/scene.js';
+
 // Each inserts in the unit of work around it, whose role must be allowed to: the purpose 'seed', or who may do so in the application.
 
 /** Open, in the network, no date agreed, without parties; a `dueOn` makes it due on that day. */
