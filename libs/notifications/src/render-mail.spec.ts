@@ -28,8 +28,8 @@ describe('a mail', () => {
   });
 
   it('keeps a title on its own line, and in its own direction', () => {
-    const text = renderText(model({ sections: [{ heading: 'Te laat', items: [item('Eerste\r\nBcc: iemand@voorbeeld.example\u202Eomgekeerd')] }] }));
-    expect(text).toContain('6a · Eerste Bcc: iemand@voorbeeld.exampleomgekeerd\n');
+    const text = renderText(model({ sections: [{ heading: 'Te laat', items: [item('Eerste\r\nBcc: \u202Eomgekeerd')] }] }));
+    expect(text).toContain('6a · Eerste Bcc: omgekeerd\n');
   });
 
   it('breaks long lines at words, and never an address', () => {
