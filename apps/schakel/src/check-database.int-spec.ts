@@ -45,6 +45,16 @@ describe('check', () => {
     ]);
   });
 
+  it('finds a right that was given and a function that was rewritten by hand', async () => {
+    await db.tamper('grant delete on decision to schakel_app');
+    await db.tamper('create or replace function viewer_in_network() returns boolean language sql stable as $$ select true $$');
+    expect(await faults()).toEqual([
+      'Regels per rij: function viewer_in_network() wijkt af of ontbreekt',
+      'Regels per rij: grants on decision wijkt af of ontbreekt',
+      expect.stringContaining('npx schakel migrate'),
+    ]);
+  });
+
   it('finds a table on which the rules were switched off', async () => {
     await db.tamper('alter table action_comment disable row level security');
     await db.tamper('alter table credential no force row level security');

@@ -5,15 +5,6 @@ import { securedEntities, type RowRules } from './row-security.js';
 const appRole = 'schakel_app';
 const jobRole = 'schakel_jobs';
 
-interface PolicyText {
-  table: string;
-  name: string;
-  command: string;
-  roles: string;
-  using: string | null;
-  check: string | null;
-}
-
 /** Every entity must say who may see it: stops the start otherwise. */
 export function assertEverythingSecured(dataSource: DataSource): void {
   const open = dataSource.entityMetadatas.filter((metadata) => !securedEntities.get(metadata.name));
@@ -73,11 +64,22 @@ function applicationRules(table: string, rules: RowRules): string[] {
   return statements;
 }
 
-const installedRules = (runner: QueryRunner): Promise<PolicyText[]> =>
-  runner.query(`select tablename as "table", policyname as name, cmd as command, roles::text as roles, qual as "using", with_check as "check"
-                  from pg_policies where schemaname = 'public' order by 1, 2`) as Promise<PolicyText[]>;
+/** Policies, functions and grants as they stand in the database, one line each under its own name. */
+async function installedRules(runner: QueryRunner): Promise<Map<string, string>> {
+  const rows: { name: string; rule: string }[] = await runner.query(
+    `select tablename || '.' || policyname as name, concat_ws(' | ', cmd, roles::text, qual, with_check) as rule from pg_policies where schemaname = 'public'
+     union all
+     select 'function ' || p.oid::regprocedure, concat_ws(' | ', p.proowner::regrole, p.prosecdef, p.proacl::text, p.prosrc) from pg_proc p
+      where p.pronamespace = 'public'::regnamespace and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+     union all
+     select 'grants on ' || c.relname, concat_ws(' | ', c.relacl::text, (
+              select string_agg(a.attname || a.attacl::text, ',' order by a.attname) from pg_attribute a where a.attrelid = c.oid and a.attacl is not null))
+       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`,
+  );
+  return new Map(rows.map(({ name, rule }) => [name, rule]));
+}
 
-/** Differences between the row-level security that is installed and what the code says; empty when they agree. Changes nothing. */
+/** Differences between the access rules (policies, functions, grants) that are installed and what the code says; empty when they agree. Changes nothing. */
 export async function compareAccessRules(dataSource: DataSource): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
   await runner.startTransaction();
@@ -93,11 +95,8 @@ export async function compareAccessRules(dataSource: DataSource): Promise<string
   }
 }
 
-function differences(installed: PolicyText[], wanted: PolicyText[]): string[] {
-  const key = (policy: PolicyText): string => `${policy.table}.${policy.name}`;
-  const found = new Map(installed.map((policy) => [key(policy), JSON.stringify(policy)]));
-  const missing = wanted.filter((policy) => found.get(key(policy)) !== JSON.stringify(policy)).map((policy) => `${key(policy)} differs or is missing`);
-  const expected = new Set(wanted.map(key));
-  const extra = installed.filter((policy) => !expected.has(key(policy))).map((policy) => `${key(policy)} is not in the code`);
+function differences(installed: Map<string, string>, wanted: Map<string, string>): string[] {
+  const missing = [...wanted].filter(([name, rule]) => installed.get(name) !== rule).map(([name]) => `${name} differs or is missing`);
+  const extra = [...installed.keys()].filter((name) => !wanted.has(name)).map((name) => `${name} is not in the code`);
   return [...missing, ...extra];
 }
