@@ -34,6 +34,7 @@ describe('schakel start', () => {
     const [, url] = await start.says(/Schakel is klaar \([\d,]+ s\)\s+(http:\/\/localhost:\d+)/);
     expect(await (await fetch(`${url}/health/ready`)).text()).toBe('[]');
     const postgres = await place.postgresPid();
+    await place.told();
     expect(await start.end('SIGTERM')).toBe(0);
     expect(start.output).toMatch(/Schakel is gestopt\n$/);
     expect(await place.ended()).toEqual(['api', 'worker']);
@@ -61,8 +62,8 @@ describe('schakel start', () => {
   it('comes back after kill -9: the services are gone, the data is not', async () => {
     const first = place.start({ PORT: '0' });
     await first.says(/is klaar/);
-    await first.end('SIGKILL');
     const services = await place.told();
+    await first.end('SIGKILL');
     expect(await becomesTrue(() => services.every(({ pid }) => !isAlive(pid)))).toBe(true);
     const second = place.start({ PORT: '0' });
     await second.says(/PostgreSQL draaide nog/);

@@ -37,7 +37,9 @@ export class Service {
     if (options.logFile) turnLog(options.logFile);
   }
 
+  /** Does nothing when it runs. */
   start(): void {
+    if (this.isRunning()) return;
     const { script, cwd, logFile } = this.options;
     const log = logFile ? openSync(logFile, 'a') : 'inherit';
     const began = performance.now();
@@ -68,12 +70,16 @@ export class Service {
     this.isStopping = true;
     clearTimeout(this.pause);
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || !this.isRunning()) return;
     const exit = once(child, 'exit');
     child.kill('SIGTERM');
     const force = setTimeout(() => child.kill('SIGKILL'), stopPatienceMs);
     await exit;
     clearTimeout(force);
+  }
+
+  private isRunning(): boolean {
+    return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }
 
   private onExit(how: string, livedMs: number): void {

@@ -47,7 +47,7 @@ async function bringUpToDate({ config, launcher, steps, ending }: Run, { appUrl,
   if (steps.seed) await ending.orEnd(steps.seed(logins, config.isDemo ? 'demo' : 'minimal', launcher.say));
 }
 
-function startServices(run: Run, { appUrl, embedded }: Database, port: number): Service[] {
+function startServices(run: Run, { appUrl, embedded }: Database, port: number): { api: Service; worker: Service } {
   const { root, say } = run.launcher;
   const environment = (): NodeJS.ProcessEnv => {
     const ours = { DATABASE_URL: embedded?.current.appUrl ?? appUrl, DATA_DIR: run.folder, PORT: String(port), SCHAKEL_EMBEDDED: embedded ? '1' : '0' };
@@ -55,15 +55,16 @@ function startServices(run: Run, { appUrl, embedded }: Database, port: number): 
     const { DATABASE_ADMIN_URL: _kept, ...given } = process.env;
     return { NODE_ENV: 'production', ...given, ...ours };
   };
-  const services = ['api', 'worker'].map((name) => {
+  const service = (name: string): Service => {
     const logFile = embedded ? join(run.folder, 'log', `${name}.log`) : undefined;
     return new Service({ name, script: join(root, 'apps', name, 'dist', 'main.js'), cwd: root, environment, logFile, say });
-  });
-  for (const service of services) service.start();
-  run.cleanUps.push(async () => void (await Promise.all(services.map(async (service) => service.stop()))));
-  embedded?.watch(async () => void (await Promise.all(services.map(async (service) => service.restart()))));
+  };
+  const [api, worker] = [service('api'), service('worker')];
+  api.start();
+  run.cleanUps.push(async () => void (await Promise.all([api.stop(), worker.stop()])));
+  embedded?.watch(async () => void (await Promise.all([api.restart(), worker.restart()])));
   if (embedded) run.cleanUps.push(async () => embedded.endWatch());
-  return services;
+  return { api, worker };
 }
 
 async function startAll(run: Run): Promise<void> {
@@ -73,14 +74,17 @@ async function startAll(run: Run): Promise<void> {
   if (ending.isAsked) throw new EndAsked();
   await bringUpToDate(run, database);
   launcher.say('Schakel zelf starten');
-  const services = startServices(run, database, port);
+  const { api, worker } = startServices(run, database, port);
   let isGivenUp = false;
   try {
-    await ending.orEnd(Promise.race([waitUntilReady(port, () => isGivenUp), ...services.map(async ({ failure }) => failure)]));
+    await ending.orEnd(Promise.race([waitUntilReady(port, () => isGivenUp), api.failure]));
   } finally {
     isGivenUp = true;
   }
-  for (const service of services) service.markReady();
+  api.markReady();
+  // After the api: both at once would keep people waiting on a small machine.
+  worker.start();
+  worker.markReady();
   const url = config.publicUrl ?? `http://localhost:${port}`;
   await run.claim.announce(url);
   const remarks = database.embedded ? [`Gegevens en logboeken: ${folder}`] : [];

@@ -47,6 +47,7 @@ describe('the embedded PostgreSQL', () => {
     );
     expect(grants).toEqual(['schakel_app', 'schakel_owner'].map((member) => ({ member, inherit_option: false, set_option: true, admin_option: false })));
     await rows(server.adminUrl, 'CREATE ROLE from_a_migration; CREATE TABLE promise (id int)');
+    await rows(server.appUrl, 'CREATE TEMPORARY TABLE of_the_queue (id int)');
     await expect(rows(server.appUrl, 'CREATE TABLE promise2 (id int)')).rejects.toThrow('permission denied');
     await expect(rows(server.appUrl, 'SELECT * FROM promise')).rejects.toThrow('permission denied');
   });

@@ -56,8 +56,8 @@ async function prepareDatabase(client: pg.Client, database: string): Promise<voi
   const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
   if (!rowCount) await client.query(`CREATE DATABASE ${name} OWNER ${ownerRole}`);
   await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
-  await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${name} TO ${ownerRole}`);
-  await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${appRole}`);
+  // TEMPORARY: the queue (BullMQ on PostgreSQL) works with temporary tables.
+  await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${name} TO ${ownerRole}, ${appRole}`);
 }
 
 /**
