@@ -28,13 +28,13 @@ const stringsIn = (value: unknown, path: string): [path: string, text: string][]
 };
 const everyString = stringsIn({ reportSeed, exampleSeed }, 'seed');
 
-const given = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined) as T[];
+const given = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
 const strangers = (references: readonly (string | undefined)[], known: readonly { readonly key: string }[]): string[] => {
   const keys = keysOf(known);
   return given(references).filter((reference) => !keys.has(reference));
 };
 const targets = (name: 'organisation' | 'group' | 'body'): string[] =>
-  allParties.flatMap(({ target }) => Object.entries(target).filter(([kind]) => kind === name).map(([, key]) => key as string));
+  allParties.flatMap(({ target }) => Object.entries(target).filter(([kind]) => kind === name).map(([, key]) => key));
 
 describe('keys', () => {
   it.each(Object.entries(kinds))('%s have unique keys', (_kind, records) => {

@@ -1,7 +1,7 @@
 import { acts } from '@schakel/access';
 import { Level } from '@schakel/database';
 import { newKey, testApi, testDatabase, type GraphqlAnswer, type TestApi, type TestDatabase } from '@schakel/testing';
-import { ActionItem, ActionParty, ActionState, PartyRole } from './index.js';
+import { ActionItem, type ActionParty, ActionState, PartyRole } from './index.js';
 import { anActionItem, anActionParty } from './testing.js';
 import { aScene, actionModules, type Scene } from './testing-scene.js';
 

@@ -46,5 +46,5 @@ export function graphqlModule({ dataSource, isExplorerOn }: GraphqlSettings): Dy
     validationRules: [documentGuard],
     formatError,
     plugins: [unitOfWorkPlugin(dataSource), isExplorerOn ? ApolloServerPluginLandingPageLocalDefault() : ApolloServerPluginLandingPageDisabled()],
-  } as ApolloDriverConfig);
+  });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
 import { GraphQLError, Kind, type FormattedExecutionResult, type OperationDefinitionNode } from 'graphql';
-import { SchakelError, conflict, logger, realNow, unauthenticated } from '@schakel/kernel';
+import { type SchakelError, conflict, logger, realNow, unauthenticated } from '@schakel/kernel';
 import { UnitOfWork, type UnitSlot } from '@schakel/database';
 import { operationPolicies, requestScope } from '@schakel/access';
 import type { DataSource } from 'typeorm';

@@ -16,7 +16,7 @@ export interface WriteOptions {
 /** Inserts a record with its history row. Returns the record as stored. */
 export async function insert<T extends Recordable>(entity: EntityClass<T>, values: DeepPartial<T>, options: WriteOptions = {}): Promise<T> {
   const row = unit().manager.create(entity, { id: newId(), version: 1, ...values });
-  await unit().manager.insert(entity, row as never);
+  await unit().manager.insert(entity, row);
   await record(row, HistoryAct.CREATED, changesBetween(entity.name, {}, row), options);
   return row;
 }
@@ -33,7 +33,7 @@ export async function change<T extends Recordable>(row: T, seenVersion: number, 
   const result = await unit()
     .manager.createQueryBuilder()
     .update(entity)
-    .set({ ...values, version: seenVersion + 1 } as never)
+    .set({ ...values, version: seenVersion + 1 })
     .where('id = :id and version = :seenVersion', { id: row.id, seenVersion })
     .execute();
   if (result.affected !== 1) throw staleVersion(row);
@@ -96,5 +96,5 @@ async function record(row: Recordable, act: HistoryAct, changes: Changes, option
     salt: newSalt(),
   });
   entry.digest = digestOf(entry);
-  await manager.insert(HistoryEntry, entry as never);
+  await manager.insert(HistoryEntry, entry);
 }

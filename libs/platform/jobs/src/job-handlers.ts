@@ -16,5 +16,5 @@ export const jobHandlers = new Registry<Handler<never>>('job handlers');
 
 /** A handler may run twice for one entry (a killed worker): it must find its own work done. */
 export function handle<Payload extends object>(job: JobKind<Payload>, handler: Handler<Payload>): void {
-  jobHandlers.add(job.kind, handler as Handler<never>);
+  jobHandlers.add(job.kind, handler);
 }

@@ -7,7 +7,7 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    await runMigrations(client as never, queueSchema);
+    await runMigrations(client, queueSchema);
     // `create`: BullMQ makes a sequence per queue at its first job.
     await client.query(`grant usage, create on schema ${queueSchema} to schakel_app`);
     await client.query(`grant select, insert, update, delete on all tables in schema ${queueSchema} to schakel_app`);

@@ -17,7 +17,7 @@ function connectionOf({ databaseUrl, redisUrl }: QueueSettings): ConnectionOptio
     return new Redis(redisUrl, { maxRetriesPerRequest: null });
   }
   setDefaultBackendFactory(createPostgresBackend);
-  return { connectionString: databaseUrl, schema: queueSchema, max: 3 } as unknown as ConnectionOptions;
+  return { connectionString: databaseUrl, schema: queueSchema, max: 3 };
 }
 
 export interface WorkQueue {

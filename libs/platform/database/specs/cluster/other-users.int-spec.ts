@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { jest } from '@jest/globals';
-import type { EmbeddedPostgres } from '@schakel/database/cluster';
+import type { EmbeddedPostgres } from '../../src/cluster/index.js';
 import { installPackages, startElsewhere } from './elsewhere.js';
 import { Place, rows } from './place.js';
 
