@@ -4,41 +4,43 @@ import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 const longest = 1_000;
 const tooLong = { message: 'Dit is te lang.' };
 
+// Rules are asked from the property upwards; the first that fails is told.
+
 export class SignInInput {
-  @IsString({ message: 'Vul uw e-mailadres in.' })
-  @IsNotEmpty({ message: 'Vul uw e-mailadres in.' })
   @MaxLength(longest, tooLong)
+  @IsNotEmpty({ message: 'Vul uw e-mailadres in.' })
+  @IsString({ message: 'Vul uw e-mailadres in.' })
   email: string;
 
-  @IsString({ message: 'Vul uw wachtwoord in.' })
-  @IsNotEmpty({ message: 'Vul uw wachtwoord in.' })
   @MaxLength(longest, tooLong)
+  @IsNotEmpty({ message: 'Vul uw wachtwoord in.' })
+  @IsString({ message: 'Vul uw wachtwoord in.' })
   password: string;
 }
 
 export class ForgotPasswordInput {
-  @IsString({ message: 'Vul uw e-mailadres in.' })
-  @IsNotEmpty({ message: 'Vul uw e-mailadres in.' })
   @MaxLength(longest, tooLong)
+  @IsNotEmpty({ message: 'Vul uw e-mailadres in.' })
+  @IsString({ message: 'Vul uw e-mailadres in.' })
   email: string;
 }
 
 export class UseLinkInput {
-  @IsOptional()
-  @IsString({ message: 'Kies een wachtwoord.' })
   @MaxLength(longest, tooLong)
+  @IsString({ message: 'Kies een wachtwoord.' })
+  @IsOptional()
   password?: string;
 }
 
 export class ChangePasswordInput {
-  @IsString({ message: 'Vul uw huidige wachtwoord in.' })
-  @IsNotEmpty({ message: 'Vul uw huidige wachtwoord in.' })
   @MaxLength(longest, tooLong)
+  @IsNotEmpty({ message: 'Vul uw huidige wachtwoord in.' })
+  @IsString({ message: 'Vul uw huidige wachtwoord in.' })
   current: string;
 
-  @IsString({ message: 'Kies een nieuw wachtwoord.' })
-  @IsNotEmpty({ message: 'Kies een nieuw wachtwoord.' })
   @MaxLength(longest, tooLong)
+  @IsNotEmpty({ message: 'Kies een nieuw wachtwoord.' })
+  @IsString({ message: 'Kies een nieuw wachtwoord.' })
   next: string;
 }
 
