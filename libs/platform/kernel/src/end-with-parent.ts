@@ -21,4 +21,6 @@ export function endWithParent(close: () => Promise<unknown>): void {
   process.on('SIGTERM', () => void end());
   process.on('SIGINT', () => void end());
   process.once('disconnect', () => void end());
+  // Gone before we were here to listen; a process that never had a channel has no such word at all.
+  if (process.connected === false) void end();
 }
