@@ -7,6 +7,7 @@ import { compile } from '@inlang/paraglide-js';
 import { Generator, getConfig } from '@tanstack/router-generator';
 import { paraglideOptions } from './paraglide.config.mjs';
 import { routerOptions } from './router.config.mjs';
+import { splitDocuments } from './split-documents.mjs';
 import { usedTokens } from './tokens.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -44,6 +45,7 @@ async function compileMessages() {
 
 async function generateDocuments() {
   await generate(await loadContext('codegen.ts'), true);
+  splitDocuments();
 }
 
 async function generateRoutes() {

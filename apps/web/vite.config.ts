@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstViewBudget } from './budget.js';
 import { paraglideOptions } from './paraglide.config.mjs';
 import { routerOptions } from './router.config.mjs';
 
@@ -16,7 +17,7 @@ function messageChunk(id: string): string | null {
 }
 
 export default defineConfig({
-  plugins: [tanstackRouter(routerOptions), paraglideVitePlugin(paraglideOptions), react()],
+  plugins: [tanstackRouter(routerOptions), paraglideVitePlugin(paraglideOptions), react(), firstViewBudget()],
   server: { host: '127.0.0.1', proxy: Object.fromEntries(apiPaths.map((path) => [path, api])) },
   build: {
     outDir: 'dist',

@@ -23,7 +23,7 @@ function AccountLine({ account, signIn }: { account: DemoAccount; signIn: SignIn
     <li className="account-line">
       <div>
         <div className="account-line__role">{role()}</div>
-        <div className="small quiet">{what()}</div>
+        <div className="small quiet">{[account.name, what()].filter(Boolean).join(' · ')}</div>
       </div>
       <Button
         small

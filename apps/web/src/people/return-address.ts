@@ -1,5 +1,12 @@
-/** Where to go after signing in: only an address inside this web app, never another site. */
+const HERE = 'http://here.invalid';
+
+/**
+ * Where to go after signing in: only an address inside this web app. Read as the browser reads it, which drops tabs
+ * and turns backslashes, so that nothing leads to another site after all.
+ */
 export function safeReturnAddress(address: string | undefined): string {
-  if (!address || !address.startsWith('/') || address.startsWith('//') || address.includes('\\')) return '/';
-  return address.startsWith('/inloggen') ? '/' : address;
+  if (!address?.startsWith('/') || !URL.canParse(address, HERE)) return '/';
+  const { origin, pathname, search, hash } = new URL(address, HERE);
+  if (origin !== HERE || pathname.startsWith('//') || pathname.startsWith('/inloggen')) return '/';
+  return pathname + search + hash;
 }
