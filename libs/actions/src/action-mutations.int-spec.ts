@@ -2,8 +2,7 @@ import { acts } from '@schakel/access';
 import { Level } from '@schakel/database';
 import { newKey, testApi, testDatabase, type GraphqlAnswer, type TestApi, type TestDatabase } from '@schakel/testing';
 import { ActionItem, type ActionParty, ActionState, PartyRole } from './index.js';
-import { anActionItem, anActionParty } from './testing.js';
-import { aScene, actionModules, type Scene } from './testing-scene.js';
+import { actionModules, anActionItem, anActionParty, aScene, type Scene } from './testing.js';
 
 let db: TestDatabase;
 let api: TestApi;

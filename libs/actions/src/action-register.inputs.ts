@@ -44,7 +44,7 @@ const tooManyChoices = { message: 'Kies ten hoogste 50 mogelijkheden tegelijk.' 
 export class ActionItemFilter {
   @Field(() => String, { nullable: true, description: 'In title, number, words of the source and names of parties; accents and capitals do not matter.' })
   @IsOptional()
-  @MaxLength(100, { message: 'Zoek op ten hoogste 100 tekens.' })
+  @MaxLength(200, { message: 'Zoek op ten hoogste 200 tekens.' })
   @Matches(withoutNul, strangeCharacter)
   text?: string | null;
 

@@ -141,7 +141,7 @@ describe('its filters', () => {
   });
 
   it.each([
-    ['text', { text: 'x'.repeat(101) }, 'Zoek op ten hoogste 100 tekens.'],
+    ['text', { text: 'x'.repeat(201) }, 'Zoek op ten hoogste 200 tekens.'],
     ['text', { text: 'a\0b' }, 'Hier staat een teken in dat niet kan.'],
     ['party', { party: 'x'.repeat(101) }, undefined],
     ['party', { party: 'a\0' }, 'Hier staat een teken in dat niet kan.'],

@@ -67,7 +67,7 @@ describe('the export of the register', () => {
     expect((await fetched('', null)).response.status).toBe(401);
     const { response, text } = await fetched('?standings=ROOD');
     expect([response.status, JSON.parse(text)]).toEqual([400, { message: 'Deze keuze bestaat niet.', fields: [{ field: 'filter.standings', message: 'Deze keuze bestaat niet.' }] }]);
-    expect((await fetched(`?text=${'x'.repeat(200)}`)).response.status).toBe(400);
+    expect((await fetched(`?text=${'x'.repeat(201)}`)).response.status).toBe(400);
     expect((await fetched('?text=%00')).response.status).toBe(400);
   });
 
