@@ -9,6 +9,8 @@ import { routerOptions } from './router.config.mjs';
 // Development only: where the api listens.
 const api = process.env['SCHAKEL_API'] ?? 'http://127.0.0.1:3000';
 const apiPaths = ['/graphql', '/auth', '/export', '/health'];
+// The api answers its own pages only: to it, this server is one of them.
+const toApi = { target: api, changeOrigin: true, headers: { origin: new URL(api).origin } };
 
 /** Messages by feature: 'src/paraglide/messages/people_name.js' travels with the other texts of people. */
 function messageChunk(id: string): string | null {
@@ -18,7 +20,7 @@ function messageChunk(id: string): string | null {
 
 export default defineConfig({
   plugins: [tanstackRouter(routerOptions), paraglideVitePlugin(paraglideOptions), react(), firstViewBudget()],
-  server: { host: '127.0.0.1', proxy: Object.fromEntries(apiPaths.map((path) => [path, api])) },
+  server: { host: '127.0.0.1', proxy: Object.fromEntries(apiPaths.map((path) => [path, toApi])) },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
