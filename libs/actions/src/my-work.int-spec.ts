@@ -122,6 +122,8 @@ describe('what waits for me', () => {
     expect(item('CONFIRM_DONE')).toMatchObject({ title: 'Is dit klaar? De trekker zegt van wel.', subtitle: 'Actie 20: Klaar', path: '/acties/20' });
     expect(item('ANSWER_DUE_REQUEST').title).toBe('Mag dit later klaar? Gevraagd is donderdag 1 september 2022.');
     expect(item('JUDGE_PROPOSAL').since).not.toBeNull();
+    const groups = (await viewerOf(scene.above, 'waiting { kind title }')).waiting.filter(({ kind }: { kind: string }) => kind === 'UNREACHABLE_PARTY');
+    expect(groups.map(({ title }: { title: string }) => title)).toEqual(['Wie doet dit voor de groep ‘Branches’?', 'Wie doet dit voor de groep ‘gemeenten’?']);
     const own = (await viewerOf(scene.member, 'waiting { title }')).waiting;
     expect(own[0].title).toBe('Doet Vereniging Gehandicaptenzorg Nederland mee?');
   });

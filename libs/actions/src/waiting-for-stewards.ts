@@ -48,7 +48,8 @@ async function unreachable(): Promise<WaitingItem[]> {
   const parties = await Promise.all(rows.map((row) => byId(ActionParty, row.id)));
   return Promise.all(
     parties.flatMap((party) => party ?? []).map(async (party) => {
-      const title = `Voor ${await nameOfParty(party)} is niemand te bereiken. Wie is de contactpersoon?`;
+      const name = await nameOfParty(party);
+      const title = party.groupId ? `Wie doet dit voor de groep ‘${name}’?` : `Voor ${name} is niemand te bereiken. Wie is de contactpersoon?`;
       return waitingUnder(await mustSee(ActionItem, party.actionId), { kind: 'UNREACHABLE_PARTY', id: party.id, title });
     }),
   );
