@@ -1,6 +1,23 @@
+import { Card } from '../components/card.js';
+import { TextLink } from '../components/link.js';
 import { PageHeader } from '../components/page-header.js';
+import { Paragraph } from '../components/paragraph.js';
 import { m } from '../paraglide/messages.js';
+import { AdministratorsOnly } from './administrators-only.js';
+import { RemindersCard } from './reminders-card.js';
+import { RunsCard } from './runs-card.js';
 
 export function AdministrationPage() {
-  return <PageHeader title={m.shell_room_administration()} />;
+  return (
+    <AdministratorsOnly>
+      <PageHeader title={m.administration_title()} lead={m.administration_lead()} />
+      <div className="columns columns--two">
+        <RemindersCard />
+        <Card title={<TextLink to="/beheer/post">{m.administration_mail_title()}</TextLink>} id="post">
+          <Paragraph>{m.administration_mail_lead()}</Paragraph>
+        </Card>
+      </div>
+      <RunsCard />
+    </AdministratorsOnly>
+  );
 }

@@ -1,0 +1,86 @@
+import { Card } from '../components/card.js';
+import { DateText } from '../components/date-text.js';
+import { DefinitionList, type Fact } from '../components/definition-list.js';
+import { Disclosure } from '../components/disclosure.js';
+import { TextLink } from '../components/link.js';
+import { Paragraph } from '../components/paragraph.js';
+import { DataBadge, Pill } from '../components/pill.js';
+import type { BodyLineFragment } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { bodyKindWord } from '../words/kinds.js';
+import { Regie } from './regie.js';
+import { Assumptions } from './source.js';
+
+/** What still binds somebody there; leads to the rows. */
+export function OpenActions({ body }: { body: Pick<BodyLineFragment, 'code' | 'name' | 'openActionCount'> }) {
+  if (body.openActionCount === 0) return <>{m.bodies_no_open_actions()}</>;
+  return (
+    <TextLink to="/acties" search={{ bodyCodes: [body.code], onlyOpen: true }}>
+      {m.bodies_open_actions({ count: body.openActionCount })}
+      <span className="visually-hidden"> ({body.name})</span>
+    </TextLink>
+  );
+}
+
+/** When it ends: a day, or the condition in the words of the source. */
+function Ending({ body: { endsOn, endCondition, isPastItsEnd } }: { body: BodyLineFragment }) {
+  return (
+    <div className="stack stack--close">
+      {isPastItsEnd ? (
+        <div>
+          <Pill tone="bad">{m.bodies_past_its_end()}</Pill>
+        </div>
+      ) : null}
+      {endsOn ? (
+        <div>
+          <DateText on={endsOn} />
+        </div>
+      ) : null}
+      {endCondition ? <blockquote className="quote small">‘{endCondition}’</blockquote> : null}
+    </div>
+  );
+}
+
+function factsOf(body: BodyLineFragment): Fact[] {
+  const { above, cadenceText, endsOn, endCondition } = body;
+  return [
+    { key: m.bodies_regie(), value: <Regie body={body} /> },
+    { key: m.bodies_cadence(), value: cadenceText ?? <span className="quiet">{m.bodies_cadence_none()}</span> },
+    {
+      key: m.bodies_next_rung(),
+      value: above ? (
+        <TextLink to="/overleggen/$code" params={{ code: above.code }}>
+          {above.name}
+        </TextLink>
+      ) : null,
+    },
+    { key: m.bodies_ends(), value: endsOn || endCondition ? <Ending body={body} /> : null },
+    { key: m.bodies_actions(), value: <OpenActions body={body} /> },
+  ];
+}
+
+/** One living table, in short. */
+export function BodyCard({ body }: { body: BodyLineFragment }) {
+  const { code, name, kind, isTemporary, purpose, provenance } = body;
+  const title = (
+    <TextLink to="/overleggen/$code" params={{ code }}>
+      {name}
+    </TextLink>
+  );
+  return (
+    <Card title={title} level={3} aside={<DataBadge>{code}</DataBadge>}>
+      <div className="stack stack--close">
+        <Paragraph quiet small>
+          {isTemporary ? m.bodies_temporary({ kind: bodyKindWord(kind) }) : bodyKindWord(kind)}
+        </Paragraph>
+        {purpose ? <Paragraph small>{purpose}</Paragraph> : null}
+        <DefinitionList facts={factsOf(body)} />
+        {provenance.assumptions.length > 0 ? (
+          <Disclosure summary={m.bodies_assumptions({ count: provenance.assumptions.length })}>
+            <Assumptions reasons={provenance.assumptions} />
+          </Disclosure>
+        ) : null}
+      </div>
+    </Card>
+  );
+}

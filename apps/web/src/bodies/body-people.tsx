@@ -1,0 +1,102 @@
+import { Card } from '../components/card.js';
+import { EmptyState } from '../components/empty-state.js';
+import { TextLink } from '../components/link.js';
+import { Paragraph } from '../components/paragraph.js';
+import { DataBadge } from '../components/pill.js';
+import { ProvenanceMark } from '../components/provenance-mark.js';
+import { useViewer } from '../data/viewer.js';
+import type { BodyPartsFragment, BodySeatFragment } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { domainWord, seatRoleWord } from '../words/kinds.js';
+import { DomainsCard, MissingPartiesCard } from './body-domains.js';
+import { FunctionsCard } from './functions-card.js';
+import { hasEnded } from './body-groups.js';
+import { PersonAndSubstitute } from './person-name.js';
+
+function SeatName({ seat: { organisation, label } }: { seat: BodySeatFragment }) {
+  if (!organisation) return <strong>{label}</strong>;
+  return (
+    <>
+      <TextLink to="/partijen/$slug" params={{ slug: organisation.slug }}>
+        {organisation.name}
+      </TextLink>
+      {label ? <span className="small quiet"> ({label})</span> : null}
+    </>
+  );
+}
+
+function SeatPersons({ memberships }: Pick<BodySeatFragment, 'memberships'>) {
+  if (memberships.length === 0) return <span className="quiet">{m.bodies_seat_empty()}</span>;
+  return (
+    <ul className="plain-list">
+      {memberships.map(({ id, person, substitute }) => (
+        <li key={id}>
+          <PersonAndSubstitute person={person} substitute={substitute} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SeatLine({ seat }: { seat: BodySeatFragment }) {
+  const { role, domain, note, memberships, provenance } = seat;
+  return (
+    <li className="seat">
+      <div>
+        <SeatName seat={seat} />
+        {note ? <div className="small quiet">{note}</div> : null}
+      </div>
+      <SeatPersons memberships={memberships} />
+      <div className="row seat__marks">
+        {role === 'PARTICIPANT' ? null : <DataBadge>{seatRoleWord(role)}</DataBadge>}
+        {domain ? <DataBadge>{domainWord(domain)}</DataBadge> : null}
+        <ProvenanceMark provenance={provenance} quietForReport />
+      </div>
+    </li>
+  );
+}
+
+/** Each source once, not once per seat. */
+function SeatSources({ seats }: { seats: readonly BodySeatFragment[] }) {
+  const places = [...new Set(seats.flatMap(({ provenance: { place } }) => (place ? [place] : [])))];
+  return places.length > 0 ? (
+    <Paragraph small quiet>
+      {m.bodies_seats_source({ places: places.join('; ') })}
+    </Paragraph>
+  ) : null;
+}
+
+function SeatsCard({ body }: { body: BodyPartsFragment }) {
+  const { today } = useViewer();
+  const { seats } = body;
+  return (
+    <Card title={hasEnded(body, today) ? m.bodies_seats_then() : m.bodies_seats_title()} id="zetels">
+      {seats.length === 0 ? (
+        <EmptyState title={m.bodies_seats_none_title()}>{m.bodies_seats_none()}</EmptyState>
+      ) : (
+        <div className="stack stack--close">
+          <ul className="rows">
+            {seats.map((seat) => (
+              <SeatLine key={seat.id} seat={seat} />
+            ))}
+          </ul>
+          <SeatSources seats={seats} />
+        </div>
+      )}
+    </Card>
+  );
+}
+
+/** Who sits there for which party, who holds which function, and who is missing. */
+export function BodyPeople({ body }: { body: BodyPartsFragment }) {
+  return (
+    <div className="columns columns--main-and-aside">
+      <SeatsCard body={body} />
+      <div className="stack">
+        <FunctionsCard body={body} />
+        <DomainsCard body={body} />
+        <MissingPartiesCard body={body} />
+      </div>
+    </div>
+  );
+}

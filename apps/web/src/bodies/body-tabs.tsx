@@ -1,0 +1,41 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Tabs } from '../components/tabs.js';
+import type { BodyPartsFragment } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { BodyActions } from './body-actions.js';
+import { BodyDecisions } from './body-decisions.js';
+import { BodyLessons } from './body-lessons.js';
+import { BodyPeople } from './body-people.js';
+import { bodyParts, readBodySearch } from './body-search.js';
+
+const route = getRouteApi('/_signed-in/overleggen/$code');
+
+const withCount = (label: string, count: number) => (count > 0 ? `${label} (${count})` : label);
+
+/** The parts of one table; which one is open lives in the address. */
+export function BodyTabs({ body }: { body: BodyPartsFragment }) {
+  const { deel = bodyParts[0] } = route.useSearch();
+  const navigate = route.useNavigate();
+  const tabs = [
+    { key: 'wie', label: m.bodies_tab_people(), content: <BodyPeople body={body} /> },
+    { key: 'acties', label: withCount(m.bodies_tab_actions(), body.actionItems.length), content: <BodyActions body={body} /> },
+    {
+      key: 'besluiten',
+      label: withCount(m.bodies_tab_decisions(), body.decisions.length),
+      content: <BodyDecisions body={body} />,
+    },
+    {
+      key: 'lessen',
+      label: withCount(m.bodies_tab_lessons(), body.recommendations.length + body.learnings.length),
+      content: <BodyLessons body={body} />,
+    },
+  ];
+  return (
+    <Tabs
+      label={m.bodies_tabs()}
+      tabs={tabs}
+      active={deel}
+      onChange={(key) => void navigate({ search: readBodySearch({ deel: key }), replace: true, resetScroll: false })}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { Card } from '../components/card.js';
+import { DefinitionList } from '../components/definition-list.js';
+import { TextLink } from '../components/link.js';
+import { Paragraph } from '../components/paragraph.js';
+import { Pill } from '../components/pill.js';
+import { ProvenanceMark } from '../components/provenance-mark.js';
+import { useViewer } from '../data/viewer.js';
+import type { BodyFunctionKind } from '../generated/enums.js';
+import type { BodyFunctionPartsFragment, BodyPartsFragment } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { functionKindWord, functionStateWord } from '../words/kinds.js';
+import { hasEnded } from './body-groups.js';
+import { PersonAndSubstitute } from './person-name.js';
+import { SourceQuote } from './source.js';
+
+const kinds: readonly BodyFunctionKind[] = ['REGIE', 'INVITATION', 'CHAIR', 'SECRETARY'];
+
+/** An invented holder carries one mark: the person's, or else the function's. */
+function HolderMark({ holder: { person, provenance } }: { holder: BodyFunctionPartsFragment }) {
+  if (provenance.kind === 'EXAMPLE' && person?.isExample) return null;
+  return <ProvenanceMark provenance={provenance} />;
+}
+
+function Holder({ holder }: { holder: BodyFunctionPartsFragment }) {
+  const { organisation, person, substitute, state } = holder;
+  return (
+    <li className="stack stack--close">
+      <div>
+        {organisation ? (
+          <TextLink to="/partijen/$slug" params={{ slug: organisation.slug }} title={organisation.name}>
+            {organisation.shortName}
+          </TextLink>
+        ) : null}
+        {organisation && person ? ', ' : ''}
+        {person ? <PersonAndSubstitute person={person} substitute={substitute} /> : null}
+      </div>
+      <div className="row">
+        <Pill tone={state === 'ACCEPTED' ? 'good' : 'info'}>{functionStateWord(state)}</Pill>
+        <HolderMark holder={holder} />
+      </div>
+    </li>
+  );
+}
+
+function Holders({ holders }: { holders: readonly BodyFunctionPartsFragment[] }) {
+  const quotes = [...new Set(holders.flatMap(({ provenance: { quote } }) => (quote ? [quote] : [])))];
+  return (
+    <div className="stack stack--close small">
+      <ul className="plain-list stack stack--close">
+        {holders.map((holder) => (
+          <Holder key={holder.id} holder={holder} />
+        ))}
+      </ul>
+      {quotes.map((quote) => (
+        <SourceQuote key={quote} quote={quote} />
+      ))}
+    </div>
+  );
+}
+
+const vacant = (kind: BodyFunctionKind) => (kind === 'REGIE' ? m.bodies_regie_vacant() : m.bodies_vacant());
+
+/** Who holds which function of this table; vacant in plain sight. */
+export function FunctionsCard({ body }: { body: BodyPartsFragment }) {
+  const { today } = useViewer();
+  const isOver = hasEnded(body, today);
+  const facts = kinds.map((kind) => {
+    const holders = body.functions.filter((held) => held.kind === kind);
+    const isVacant = body.vacantFunctions.includes(kind);
+    const value = holders.length > 0 ? <Holders holders={holders} /> : isVacant && <Pill tone="care">{vacant(kind)}</Pill>;
+    return { key: functionKindWord(kind), value };
+  });
+  if (isOver && body.functions.length === 0) return null;
+  return (
+    <Card title={m.bodies_functions_title()} id="functies">
+      <div className="stack stack--close">
+        <Paragraph small quiet>
+          {m.bodies_functions_text()}
+        </Paragraph>
+        <DefinitionList facts={facts} />
+      </div>
+    </Card>
+  );
+}

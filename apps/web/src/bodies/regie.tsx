@@ -1,0 +1,36 @@
+import { TextLink } from '../components/link.js';
+import { Pill } from '../components/pill.js';
+import { ProvenanceMark } from '../components/provenance-mark.js';
+import type { BodyLineFragment } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { functionStateWord } from '../words/kinds.js';
+
+type Holder = BodyLineFragment['functions'][number];
+
+function HolderText({ holder: { organisation, person, state, provenance } }: { holder: Holder }) {
+  return (
+    <li>
+      {organisation ? (
+        <TextLink to="/partijen/$slug" params={{ slug: organisation.slug }}>
+          {organisation.shortName}
+        </TextLink>
+      ) : null}
+      {organisation && person ? ', ' : ''}
+      {person?.name} {state === 'PROPOSED' ? <Pill tone="info">{functionStateWord(state)}</Pill> : null}{' '}
+      <ProvenanceMark provenance={provenance} quietForReport />
+    </li>
+  );
+}
+
+/** Who holds the regie, or in plain sight that nobody does. */
+export function Regie({ body: { functions } }: { body: Pick<BodyLineFragment, 'functions'> }) {
+  const holders = functions.filter(({ kind }) => kind === 'REGIE');
+  if (holders.length === 0) return <Pill tone="care">{m.bodies_vacant()}</Pill>;
+  return (
+    <ul className="plain-list">
+      {holders.map((holder) => (
+        <HolderText key={holder.id} holder={holder} />
+      ))}
+    </ul>
+  );
+}

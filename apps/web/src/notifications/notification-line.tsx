@@ -1,0 +1,51 @@
+import { Button } from '../components/button.js';
+import { InstantText } from '../components/date-text.js';
+import { TextLink } from '../components/link.js';
+import { DataBadge } from '../components/pill.js';
+import { Paragraph } from '../components/paragraph.js';
+import type { NotificationKind } from '../generated/enums.js';
+import type { NotificationLineFragment } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+
+const words: Record<NotificationKind, () => string> = {
+  ANSWER: m.notifications_kind_answer,
+  ASSIGNED: m.notifications_kind_assigned,
+  COMMENT: m.notifications_kind_comment,
+  REMINDER: m.notifications_kind_reminder,
+  UNREACHABLE: m.notifications_kind_unreachable,
+};
+
+interface NotificationLineProps {
+  notification: NotificationLineFragment;
+  onRead: (id: string) => void;
+}
+
+/** One thing that was told: going there also reads it. */
+export function NotificationLine({ notification, onRead }: NotificationLineProps) {
+  const { id, kind, title, text, path, at, readAt } = notification;
+  const markRead = () => onRead(id);
+  return (
+    <li className="notification">
+      <div className="stack stack--close">
+        <div>
+          <TextLink to={path} className={readAt ? undefined : 'notification__new'} onClick={readAt ? undefined : markRead}>
+            {title}
+          </TextLink>
+        </div>
+        {text ? <Paragraph small>{text}</Paragraph> : null}
+        <div className="row small quiet">
+          <DataBadge>{words[kind]()}</DataBadge>
+          <InstantText at={at} />
+        </div>
+      </div>
+      {readAt ? null : (
+        <div>
+          <Button small onClick={markRead}>
+            {m.notifications_mark_read()}
+            <span className="visually-hidden"> ({title})</span>
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { ActionLines } from '../bodies/action-line.js';
+import { SourceCard } from '../bodies/source.js';
+import { Alert } from '../components/alert.js';
+import { Breadcrumbs } from '../components/breadcrumbs.js';
+import { Card } from '../components/card.js';
+import { EmptyState } from '../components/empty-state.js';
+import { TextLink } from '../components/link.js';
+import { PageHeader } from '../components/page-header.js';
+import { DataBadge } from '../components/pill.js';
+import { Loaded } from '../data/loaded.js';
+import { useRead } from '../data/use-read.js';
+import {
+  OpenActionsOfPartyDocument, OrganisationGroupDocument, type OrganisationGroupQuery,
+} from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { NotFoundPage } from '../shell/error-pages.js';
+import { OrganisationLines } from './organisation-lines.js';
+
+type Group = NonNullable<OrganisationGroupQuery['organisationGroup']>;
+
+const route = getRouteApi('/_signed-in/partijen/groep/$slug');
+
+/** In which actions the group stands. */
+function ActionsCard({ slug }: { slug: string }) {
+  const read = useRead(OpenActionsOfPartyDocument, { party: slug, first: 20 }, { fresh: true });
+  const all = (
+    <TextLink to="/acties" search={{ party: slug, onlyOpen: true }}>
+      {m.organisations_to_register()}
+    </TextLink>
+  );
+  return (
+    <Card title={m.organisations_group_actions()} id="acties" aside={all}>
+      <Loaded read={read}>
+        {({ actionItems }) =>
+          actionItems.totalCount === 0 ? (
+            <EmptyState title={m.organisations_owes_none_title()}>{m.organisations_owes_none()}</EmptyState>
+          ) : (
+            <ActionLines actions={actionItems.edges.map(({ node }) => node)} />
+          )
+        }
+      </Loaded>
+    </Card>
+  );
+}
+
+function MembersCard({ group: { isOpen, members } }: { group: Group }) {
+  if (isOpen) {
+    return (
+      <Alert kind="info" title={m.organisations_group_open_title()}>
+        {m.organisations_group_open_text()}
+      </Alert>
+    );
+  }
+  return (
+    <Card title={m.organisations_members()} id="leden">
+      <OrganisationLines organisations={members} />
+    </Card>
+  );
+}
+
+function GroupContent({ group }: { group: Group }) {
+  const { slug, name, isOpen, description, provenance } = group;
+  const breadcrumbs = (
+    <Breadcrumbs current={name}>
+      <TextLink to="/partijen">{m.organisations_title()}</TextLink>
+    </Breadcrumbs>
+  );
+  return (
+    <>
+      <PageHeader
+        title={name}
+        lead={description ?? m.organisations_group_lead()}
+        breadcrumbs={breadcrumbs}
+        marks={<DataBadge>{isOpen ? m.organisations_group_open() : m.organisations_group_closed()}</DataBadge>}
+      />
+      <MembersCard group={group} />
+      <ActionsCard slug={slug} />
+      <SourceCard provenance={provenance} />
+    </>
+  );
+}
+
+export function GroupPage() {
+  const { slug } = route.useParams();
+  const read = useRead(OrganisationGroupDocument, { slug }, { fresh: true });
+  if (read.data) {
+    const { organisationGroup } = read.data;
+    return organisationGroup ? <GroupContent key={slug} group={organisationGroup} /> : <NotFoundPage />;
+  }
+  return (
+    <>
+      <PageHeader title={m.organisations_group_title()} />
+      <Loaded read={read}>{() => null}</Loaded>
+    </>
+  );
+}

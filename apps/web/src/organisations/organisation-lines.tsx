@@ -1,0 +1,55 @@
+import { TextLink } from '../components/link.js';
+import { DataBadge } from '../components/pill.js';
+import type { OrganisationLineFragment } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { domainWord } from '../words/kinds.js';
+
+function Names({ organisation: { slug, name, shortName } }: { organisation: OrganisationLineFragment }) {
+  return (
+    <>
+      <TextLink to="/partijen/$slug" params={{ slug }}>
+        {name}
+      </TextLink>
+      {shortName === name ? null : <span className="quiet"> ({shortName})</span>}
+    </>
+  );
+}
+
+/** What it owes; leads to the rows. */
+export function OwedActions({ organisation: { slug, name, openActionCount } }: { organisation: Pick<OrganisationLineFragment, 'slug' | 'name' | 'openActionCount'> }) {
+  if (openActionCount === 0) return <span className="small quiet">{m.organisations_no_actions()}</span>;
+  return (
+    <TextLink to="/acties" search={{ party: slug, onlyOpen: true }} className="small">
+      {m.organisations_actions({ count: openActionCount })}
+      <span className="visually-hidden"> ({name})</span>
+    </TextLink>
+  );
+}
+
+/** Parties under each other: name, domains, groups, what is open. */
+export function OrganisationLines({ organisations }: { organisations: readonly OrganisationLineFragment[] }) {
+  return (
+    <ul className="rows rows--close">
+      {organisations.map((organisation) => (
+        <li key={organisation.id} className="seat">
+          <div>
+            <Names organisation={organisation} />
+          </div>
+          <div className="row">
+            {organisation.domains.map((domain) => (
+              <DataBadge key={domain}>{domainWord(domain)}</DataBadge>
+            ))}
+            {organisation.groups.map(({ id, slug, name }) => (
+              <TextLink key={id} to="/partijen/groep/$slug" params={{ slug }} className="small">
+                {name}
+              </TextLink>
+            ))}
+          </div>
+          <div className="seat__end">
+            <OwedActions organisation={organisation} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { SourceCard } from '../bodies/source.js';
+import { Breadcrumbs } from '../components/breadcrumbs.js';
+import { Card } from '../components/card.js';
+import { DefinitionList } from '../components/definition-list.js';
+import { TextLink } from '../components/link.js';
+import { PageHeader } from '../components/page-header.js';
+import { DataBadge } from '../components/pill.js';
+import { Loaded } from '../data/loaded.js';
+import { useRead } from '../data/use-read.js';
+import { OrganisationDocument, type OrganisationQuery } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { NotFoundPage } from '../shell/error-pages.js';
+import { domainWord, organisationKindWord } from '../words/kinds.js';
+import { PlacesCard } from './places-card.js';
+import { PromisesCard } from './promises-card.js';
+import { RegionRolesCard } from './region-roles-card.js';
+
+export type OrganisationFacts = NonNullable<OrganisationQuery['organisation']>;
+
+const route = getRouteApi('/_signed-in/partijen/$slug');
+
+function Groups({ groups }: Pick<OrganisationFacts, 'groups'>) {
+  return groups.map(({ id, slug, name }) => (
+    <TextLink key={id} to="/partijen/groep/$slug" params={{ slug }}>
+      {name}
+    </TextLink>
+  ));
+}
+
+function FactsCard({ organisation: { name, shortName, aliases, domains, groups } }: { organisation: OrganisationFacts }) {
+  const others = aliases.filter((alias) => alias !== name && alias !== shortName);
+  const facts = [
+    { key: m.organisations_short_name(), value: shortName === name ? null : shortName },
+    { key: m.organisations_aliases(), value: others.map((alias) => `‘${alias}’`).join(', ') },
+    { key: m.organisations_domains(), value: domains.map(domainWord).join(', ') },
+    { key: m.organisations_in_groups(), value: groups.length > 0 ? <Groups groups={groups} /> : null },
+  ];
+  return (
+    <Card title={m.organisations_facts()} id="gegevens">
+      <DefinitionList facts={facts} />
+    </Card>
+  );
+}
+
+function OrganisationContent({ organisation }: { organisation: OrganisationFacts }) {
+  const { name, shortName, kind, provenance } = organisation;
+  const breadcrumbs = (
+    <Breadcrumbs current={shortName}>
+      <TextLink to="/partijen">{m.organisations_title()}</TextLink>
+    </Breadcrumbs>
+  );
+  return (
+    <>
+      <PageHeader
+        title={name}
+        lead={m.organisations_one_lead()}
+        breadcrumbs={breadcrumbs}
+        marks={<DataBadge>{organisationKindWord(kind)}</DataBadge>}
+      />
+      <div className="columns columns--main-and-aside">
+        <div className="stack">
+          <PromisesCard organisation={organisation} />
+          <PlacesCard organisation={organisation} />
+        </div>
+        <div className="stack">
+          <FactsCard organisation={organisation} />
+          <RegionRolesCard roles={organisation.regionRoles} />
+          <SourceCard provenance={provenance} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+export function OrganisationPage() {
+  const { slug } = route.useParams();
+  const read = useRead(OrganisationDocument, { slug }, { fresh: true });
+  if (read.data) {
+    const { organisation } = read.data;
+    return organisation ? <OrganisationContent key={slug} organisation={organisation} /> : <NotFoundPage />;
+  }
+  return (
+    <>
+      <PageHeader title={m.organisations_one_title()} />
+      <Loaded read={read}>{() => null}</Loaded>
+    </>
+  );
+}
