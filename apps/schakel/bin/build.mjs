@@ -101,7 +101,8 @@ export async function build(root) {
   const files = sources(root);
   const before = { ...fingerprint(root, files) };
   const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
-  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
+  // Also when a test runner asks: its NODE_ENV would build the developers' React.
+  const env = { ...process.env, NODE_ENV: 'production', NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
   const result = await run(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static'], { cwd: root, env });
   quiet();
   if (!result.ok) throw new Refusal(`Het bouwen is mislukt.\nThe build failed.\n\n${result.output.trim().split('\n').slice(-50).join('\n')}`);
