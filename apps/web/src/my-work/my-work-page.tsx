@@ -1,6 +1,35 @@
+import { DoneFrame } from '../actions/done-notice.js';
 import { PageHeader } from '../components/page-header.js';
+import { Loaded } from '../data/loaded.js';
+import { useRead } from '../data/use-read.js';
+import { MyWorkDocument } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { PromisesCard } from './promises-card.js';
+import { BodiesCard, NotificationsCard } from './side-cards.js';
+import { WaitingCard } from './waiting-card.js';
 
+/** The first page: what I owe, what waits for me, where I sit. */
 export function MyWorkPage() {
-  return <PageHeader title={m.shell_room_work()} />;
+  const read = useRead(MyWorkDocument, {}, { fresh: true });
+  return (
+    <DoneFrame>
+      <PageHeader title={m.my_work_title()} lead={m.my_work_lead()} />
+      <Loaded read={read}>
+        {({ viewer, notifications }) =>
+          viewer ? (
+            <div className="columns columns--main-and-aside">
+              <div className="stack">
+                <PromisesCard promises={viewer.promises} />
+                <WaitingCard waiting={viewer.waiting} />
+              </div>
+              <div className="stack">
+                <NotificationsCard notifications={notifications.edges.map(({ node }) => node)} />
+                <BodiesCard viewer={viewer} />
+              </div>
+            </div>
+          ) : null
+        }
+      </Loaded>
+    </DoneFrame>
+  );
 }

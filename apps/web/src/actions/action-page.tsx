@@ -1,0 +1,83 @@
+import { PageHeader } from '../components/page-header.js';
+import { Loaded } from '../data/loaded.js';
+import { useRead } from '../data/use-read.js';
+import { ActionPageDocument, ActionTalkDocument } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { NotFoundPage } from '../shell/error-pages.js';
+import { ActionChain } from './action-chain.js';
+import { ActionDefects } from './action-defects.js';
+import { ActionDueRequests, ActionFacts, ActionOrigin, ActionSource } from './action-facts.js';
+import { ActionHead } from './action-head.js';
+import { ActionHistory } from './action-history.js';
+import { ActionNow } from './action-now.js';
+import { ActionParties } from './action-parties.js';
+import { ActionComments, ActionUpdates } from './action-talk.js';
+import { ActionDialogs } from './dialogs/dialogs.js';
+import type { Action } from './dialogs/facts-now.js';
+import { DoneFrame } from './done-notice.js';
+
+function Talk({ action }: { action: Action }) {
+  const read = useRead(ActionTalkDocument, { number: action.number }, { fresh: true });
+  return (
+    <Loaded read={read}>
+      {({ actionItem }) =>
+        actionItem ? (
+          <>
+            <ActionUpdates talk={actionItem} />
+            <ActionComments talk={actionItem} mayComment={action.viewerMay.includes('COMMENT')} />
+          </>
+        ) : null
+      }
+    </Loaded>
+  );
+}
+
+function ActionBody({ action }: { action: Action }) {
+  return (
+    <ActionDialogs action={action}>
+      <ActionDefects action={action} />
+      <ActionNow action={action} />
+      <div className="columns columns--main-and-aside">
+        <div className="stack">
+          <ActionParties action={action} />
+          <Talk action={action} />
+        </div>
+        <div className="stack">
+          <ActionFacts action={action} />
+          <ActionChain action={action} />
+          <ActionSource action={action} />
+          <ActionOrigin action={action} />
+          <ActionDueRequests action={action} />
+        </div>
+      </div>
+      <ActionHistory number={action.number} />
+    </ActionDialogs>
+  );
+}
+
+/** One action: who does what, how it stands, and where it comes from. */
+export function ActionPage({ number }: { number: string }) {
+  const read = useRead(ActionPageDocument, { number }, { fresh: true });
+  if (!read.data) {
+    return (
+      <>
+        <PageHeader title={m.actions_number({ number })} />
+        <Loaded read={read}>{() => null}</Loaded>
+      </>
+    );
+  }
+  return (
+    <Loaded read={read}>
+      {({ actionItem }) =>
+        actionItem ? (
+          <DoneFrame>
+            <ActionHead action={actionItem} />
+            <ActionBody key={actionItem.id} action={actionItem} />
+          </DoneFrame>
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    </Loaded>
+  );
+}

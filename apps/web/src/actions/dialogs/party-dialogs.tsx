@@ -1,0 +1,65 @@
+import { RadioGroup } from '../../components/choice-group.js';
+import { Select } from '../../components/select.js';
+import { useForm } from '../../forms/use-form.js';
+import { ChangePartyRoleDocument, NameContactDocument } from '../../generated/graphql/graphql.js';
+import type { PartyRole } from '../../generated/enums.js';
+import { m } from '../../paraglide/messages.js';
+import { useSayDone } from '../done-notice.js';
+import { roleChoices } from '../role-choices.js';
+import { useVersionedChange } from '../use-versioned-change.js';
+import { ActDialog } from './act-dialog.js';
+import { partyNow, type Party } from './facts-now.js';
+
+interface PartyDialogProps {
+  party: Party;
+  onClose: () => void;
+}
+
+/** Who answers for this party. */
+export function ContactDialog({ party, onClose }: PartyDialogProps) {
+  const change = useVersionedChange(NameContactDocument, party);
+  const sayDone = useSayDone();
+  const form = useForm({ initial: { personId: party.contact?.id ?? '' }, serverErrors: change.fieldErrors });
+  const onSubmit = form.submit(async ({ personId }) => {
+    if (!(await change.run((version) => ({ partyId: party.id, version, personId: personId || null })))) return;
+    sayDone(m.actions_contact_said({ party: party.name }));
+    onClose();
+  });
+  const choices = party.contactCandidates.map(({ id, name }) => ({ value: id, label: name }));
+  const frame = { change, onSubmit, onClose, title: m.actions_contact_title({ party: party.name }), intro: m.actions_contact_intro() };
+  return (
+    <ActDialog {...frame} submitLabel={m.actions_save()} summary={form.summary} now={partyNow(party)}>
+      <Select
+        {...form.field('personId')}
+        label={m.actions_contact()}
+        hint={choices.length === 0 ? m.actions_contact_nobody() : undefined}
+        empty={m.actions_contact_none()}
+        choices={choices}
+        optional
+      />
+    </ActDialog>
+  );
+}
+
+/** Which part it has. */
+export function RoleDialog({ party, onClose }: PartyDialogProps) {
+  const change = useVersionedChange(ChangePartyRoleDocument, party);
+  const sayDone = useSayDone();
+  const form = useForm({ initial: { role: party.role as string }, serverErrors: change.fieldErrors });
+  const onSubmit = form.submit(async ({ role }) => {
+    if (!(await change.run((version) => ({ partyId: party.id, version, role: role as PartyRole })))) return;
+    sayDone(m.actions_role_said({ party: party.name }));
+    onClose();
+  });
+  return (
+    <ActDialog
+      title={m.actions_role_title({ party: party.name })}
+      submitLabel={m.actions_save()}
+      summary={form.summary}
+      now={partyNow(party)}
+      {...{ change, onSubmit, onClose }}
+    >
+      <RadioGroup {...form.field('role')} label={m.actions_role()} choices={roleChoices()} />
+    </ActDialog>
+  );
+}

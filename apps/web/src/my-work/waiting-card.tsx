@@ -1,0 +1,85 @@
+import { Card } from '../components/card.js';
+import { Disclosure } from '../components/disclosure.js';
+import { EmptyState } from '../components/empty-state.js';
+import { InstantText } from '../components/date-text.js';
+import type { MyWorkQuery } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { PathLink } from './path-link.js';
+
+type Waiting = NonNullable<MyWorkQuery['viewer']>['waiting'][number];
+
+// In the order in which they hold others up.
+const kinds: Record<string, () => string> = {
+  ACCEPT_ACTION: m.my_work_kind_accept,
+  CONFIRM_DONE: m.my_work_kind_confirm,
+  ANSWER_DUE_REQUEST: m.my_work_kind_due_request,
+  JUDGE_PROPOSAL: m.my_work_kind_proposal,
+  ACTION_WITHOUT_LEAD: m.my_work_kind_without_lead,
+  ACTION_WITHOUT_DUE: m.my_work_kind_without_due,
+  UNREACHABLE_PARTY: m.my_work_kind_unreachable,
+};
+const AT_ONCE = 5;
+
+/** By kind; a kind without a word of its own comes last. */
+function byKind(waiting: readonly Waiting[]): { kind: string; items: Waiting[] }[] {
+  const known = Object.keys(kinds);
+  const present = [...new Set(waiting.map(({ kind }) => kind))];
+  const rank = (kind: string) => (known.includes(kind) ? known.indexOf(kind) : known.length);
+  return present.sort((a, b) => rank(a) - rank(b)).map((kind) => ({ kind, items: waiting.filter((item) => item.kind === kind) }));
+}
+
+function WaitingLine({ item }: { item: Waiting }) {
+  return (
+    <li className="waiting-line">
+      <PathLink path={item.path}>{item.title}</PathLink>
+      <p className="small quiet waiting-line__more">
+        {item.subtitle}
+        {item.since ? (
+          <>
+            {' · '}
+            {m.my_work_since()} <InstantText at={item.since} />
+          </>
+        ) : null}
+      </p>
+    </li>
+  );
+}
+
+function WaitingLines({ items }: { items: readonly Waiting[] }) {
+  return (
+    <ul className="plain-list">
+      {items.map((item) => (
+        <WaitingLine key={item.id} item={item} />
+      ))}
+    </ul>
+  );
+}
+
+function WaitingGroup({ kind, items }: { kind: string; items: readonly Waiting[] }) {
+  const rest = items.slice(AT_ONCE);
+  return (
+    <section aria-labelledby={`wacht-${kind}`} className="waiting-group">
+      <h3 id={`wacht-${kind}`} className="nl-heading nl-heading--level-3">
+        {(kinds[kind] ?? m.my_work_kind_other)()} <span className="quiet promise-group__count">{items.length}</span>
+      </h3>
+      <WaitingLines items={items.slice(0, AT_ONCE)} />
+      {rest.length > 0 ? (
+        <Disclosure summary={m.my_work_more({ count: rest.length })}>
+          <WaitingLines items={rest} />
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
+
+/** What others need from the viewer. */
+export function WaitingCard({ waiting }: { waiting: readonly Waiting[] }) {
+  return (
+    <Card title={m.my_work_waiting()} id="wacht">
+      {waiting.length === 0 ? <EmptyState title={m.my_work_no_waiting_title()}>{m.my_work_no_waiting()}</EmptyState> : null}
+      {byKind(waiting).map((group) => (
+        <WaitingGroup key={group.kind} {...group} />
+      ))}
+    </Card>
+  );
+}
