@@ -1,5 +1,6 @@
 import { dayOf, type Day, type Moment } from '@schakel/kernel';
 import { unit } from '@schakel/database';
+import { loader } from '@schakel/graphql';
 import { NotificationKind } from './notification.entity.js';
 import type { ReminderFinding, ReminderLine, ReminderSection } from './reminder-kinds.js';
 
@@ -16,11 +17,11 @@ export interface ActionInReminder {
   parties: { id: string; name: string; lastWordAt: Date | null }[];
 }
 
-/** The actions of findings, with the parties that the findings name. What the viewer may not see is absent. One statement. */
-export async function readActions(findings: readonly ReminderFinding[]): Promise<Map<string, ActionInReminder>> {
-  type Row = Omit<ActionInReminder, 'parties'> & { partyId: string | null; partyName: string; lastWordAt: Date | null };
-  const rows: Row[] = await unit().manager.query(
-    `select a.id, a.number, a.title, b.name as body, a.due_kind as "dueKind", a.due_on as "dueOn", a.due_label as "dueLabel", a.created_at as "createdAt",
+type ActionRow = Omit<ActionInReminder, 'parties'> & { sortKey: string; partyId: string | null; partyName: string; lastWordAt: Date | null };
+
+const rowsOf = (actionIds: readonly string[], partyIds: readonly string[]): Promise<ActionRow[]> =>
+  unit().manager.query(
+    `select a.id, a.number, a.sort_key as "sortKey", a.title, b.name as body, a.due_kind as "dueKind", a.due_on as "dueOn", a.due_label as "dueLabel", a.created_at as "createdAt",
             p.id as "partyId", coalesce(o.short_name, g.name, pb.name, '') as "partyName", p.last_word_at as "lastWordAt"
        from action_item a join body b on b.id = a.body_id
        left join action_party p on p.action_id = a.id and p.id = any ($2::uuid[])
@@ -28,10 +29,27 @@ export async function readActions(findings: readonly ReminderFinding[]): Promise
        left join organisation_group g on g.id = p.group_id
        left join body pb on pb.id = p.party_body_id
       where a.id = any ($1::uuid[])
-      order by a.sort_key, p.position`,
-    [[...new Set(findings.map((finding) => finding.actionId))], findings.map((finding) => finding.subjectId)],
+      order by p.position`,
+    [actionIds, partyIds],
   );
+
+type Subject = Pick<ReminderFinding, 'actionId' | 'subjectId'>;
+
+/** Rows of an action for its subject, batched over all kinds of reminders that are read at once: one statement per person. */
+const rowsFor = ({ actionId, subjectId }: Subject): Promise<ActionRow[]> =>
+  loader<string, ActionRow[]>('actions in reminders', async (keys) => {
+    const ids = keys.map((key) => key.split(' '));
+    const rows = await rowsOf([...new Set(ids.map(([action = '']) => action))], [...new Set(ids.map(([, subject = '']) => subject))]);
+    return ids.map(([action, subject]) => {
+      const own = rows.filter((row) => row.id === action);
+      return action === subject ? own.slice(0, 1).map((row) => ({ ...row, partyId: null })) : own.filter((row) => row.partyId === subject);
+    });
+  }).load(`${actionId} ${subjectId}`);
+
+/** The actions of findings, by number, with the parties that the findings name. What the viewer may not see is absent. */
+export async function readActions(findings: readonly Subject[]): Promise<Map<string, ActionInReminder>> {
   const actions = new Map<string, ActionInReminder>();
+  const rows = (await Promise.all(findings.map(rowsFor))).flat().sort((a, b) => (a.sortKey < b.sortKey ? -1 : Number(a.sortKey > b.sortKey)));
   for (const { partyId, partyName, lastWordAt, ...row } of rows) {
     const action = actions.get(row.id) ?? { ...row, parties: [] };
     if (partyId) action.parties.push({ id: partyId, name: partyName, lastWordAt });

@@ -1,7 +1,7 @@
 import type { Moment } from '@schakel/kernel';
 import { unit } from '@schakel/database';
 import type { ReminderFinding } from './reminder-kinds.js';
-import { administrators, notToldYet, promising, speakers, stewards } from './reminder-sql.js';
+import { administrators, hasAddress, notToldYet, promising, speakers, stewards } from './reminder-sql.js';
 
 /** What steering is for, is said once a month, and at once when it is new in that month. */
 const perMonth = `to_char($1::date, 'YYYY-MM')`;
@@ -31,6 +31,7 @@ export const findWithoutLead = (moment: Moment): Promise<ReminderFinding[]> => t
 const unreachable = `
   candidate as (
     select p.id as party_id, p.action_id, a.body_id ${promising}
+       and not (p.contact_id is not null and ${hasAddress('p.contact_id')})
        and not exists (select 1 from action_party member where member.opened_from_id = p.id and member.acceptance <> 'DECLINED')),
   ${speakers},
   defect as (select party_id, action_id, body_id from candidate where not exists (select 1 from told where told.party_id = candidate.party_id))`;

@@ -17,6 +17,8 @@ export interface MailModel {
 export interface MailSection {
   heading: string;
   items: readonly MailItem[];
+  /** How many more there are than are written out here. */
+  more: number;
 }
 
 export interface MailItem {

@@ -99,7 +99,7 @@ async function tellOne(dataSource: DataSource, moment: Moment, personId: string,
   const { actionId, partyId = actionId, kind, title, text } = happening;
   const viewer = await sightOf(dataSource, personId, moment.day);
   await UnitOfWork.run(dataSource, { viewer, moment, operation: 'notify' }, async () => {
-    const action = (await readActions([{ personId, actionId, subjectId: partyId, occurrence: '' }])).get(actionId);
+    const action = (await readActions([{ actionId, subjectId: partyId }])).get(actionId);
     if (!action) return;
     await addNotifications([{ personId, kind, title: `${title}: ${action.title}`, text: text(action), path: pathOfAction(action.number), actionId, onceKey: occasion }]);
   });

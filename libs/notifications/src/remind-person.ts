@@ -48,13 +48,13 @@ export async function remindPerson(dataSource: DataSource, person: RemindedPerso
   });
 }
 
+/** All kinds at once, so that what they read can be read together. */
 async function linesOf(found: readonly KindFinding[], moment: Moment): Promise<KindLine[]> {
-  const lines: KindLine[] = [];
-  for (const [kind, { read }] of reminderKinds.entries()) {
+  const kinds = reminderKinds.entries().map(async ([kind, { read }]) => {
     const own = found.filter((finding) => finding.kind === kind);
-    if (own.length > 0) lines.push(...(await read(own, moment)).map((line) => ({ kind, line })));
-  }
-  return lines;
+    return own.length > 0 ? (await read(own, moment)).map((line) => ({ kind, line })) : [];
+  });
+  return (await Promise.all(kinds)).flat();
 }
 
 /** Writes down what is said; returns what was not said before. Sorted, so that two runs at once wait for each other and never cross. */

@@ -61,6 +61,12 @@ describe('a reminder mail', () => {
     expect(mail.sections.flatMap(({ items }) => items.map(({ url }) => url))).toEqual(['https://schakel.example/acties/6a', 'https://schakel.example/acties/WB-2022-A001']);
   });
 
+  it('writes out what a person can read, and counts the rest', () => {
+    const lines = Array.from({ length: 45 }, (_, index) => line(String(index), lateSection));
+    const [section] = reminderMail(lines, { name: 'Sjoerd', bodies: [] }, today, 'https://schakel.example').sections;
+    expect([section?.items.length, section?.more]).toEqual([40, 5]);
+  });
+
   it('says why this person gets it', () => {
     expect(mail.footer.join(' ')).toContain('omdat u in Schakel spreekt namens VGN');
     expect(mail.footer.join(' ')).toContain('omdat u zorgt voor de actielijst van Werkgroep bekostiging');

@@ -1,6 +1,6 @@
 import type { Day } from '@schakel/kernel';
 import { list, shortDay } from './due-words.js';
-import type { MailModel } from './mail-model.js';
+import type { MailItem, MailModel } from './mail-model.js';
 import type { ReminderLine } from './reminder-kinds.js';
 
 export interface Reader {
@@ -52,21 +52,24 @@ export function subjectOf(lines: readonly ReminderLine[], today: Day): string {
   return `${actionsIn(count)} ${of(count, 'vraagt', 'vragen')} om uw aandacht: ${reasons.length > 0 ? reasons.join(', ') : 'laat weten hoe het gaat'}`;
 }
 
+/** More than this in one part of a mail nobody reads. */
+const mostItems = 40;
+
 function sectionsOf(lines: readonly ReminderLine[], publicUrl: string): MailModel['sections'] {
   const headings = [...new Set(lines.map((line) => line.section.heading))];
-  return headings.map((heading) => ({
-    heading,
-    items: lines
-      .filter((line) => line.section.heading === heading)
-      .map(({ number, title, body, parties, facts }) => ({
-        number,
-        title,
-        url: `${publicUrl}${pathOfAction(number)}`,
-        place: [body, ...(parties.length > 0 ? [`uw partij: ${list(parties)}`] : [])],
-        facts,
-      })),
-  }));
+  return headings.map((heading) => {
+    const own = lines.filter((line) => line.section.heading === heading);
+    return { heading, items: own.slice(0, mostItems).map((line) => itemOf(line, publicUrl)), more: Math.max(own.length - mostItems, 0) };
+  });
 }
+
+const itemOf = ({ number, title, body, parties, facts }: ReminderLine, publicUrl: string): MailItem => ({
+  number,
+  title,
+  url: `${publicUrl}${pathOfAction(number)}`,
+  place: [body, ...(parties.length > 0 ? [`uw partij: ${list(parties)}`] : [])],
+  facts,
+});
 
 /** Address of an action in the web app. */
 export const pathOfAction = (number: string): string => `/acties/${encodeURIComponent(number)}`;

@@ -9,14 +9,14 @@ const item = (title: string) => ({ number: '6a', title, url: 'https://schakel.ex
 
 describe('a mail', () => {
   it('says the same in HTML and in plain text', () => {
-    const mail = model({ sections: [{ heading: 'Te laat', items: [item('Notitie maken')] }], button: { label: 'Bekijk mijn werk', url: 'https://schakel.example/' }, closing: ['Tot ziens.'] });
+    const mail = model({ sections: [{ heading: 'Te laat', items: [item('Notitie maken')], more: 0 }], button: { label: 'Bekijk mijn werk', url: 'https://schakel.example/' }, closing: ['Tot ziens.'] });
     const words = ['Beste Lotte', 'anderen op u', 'Notitie maken', 'Strategisch overleg', 'Klaar morgen', 'https://schakel.example/acties/6a', 'Bekijk mijn werk', 'Tot ziens', 'namens de VGN'];
     const written = [renderText(mail), renderHtml(mail)];
     expect(words.filter((word) => written.some((text) => !text.includes(word)))).toEqual([]);
   });
 
   it('turns what people typed into text, never into markup', () => {
-    const html = renderHtml(model({ greeting: 'Beste <b>"Lotte" & \'co\'</b>,', sections: [{ heading: 'Te laat', items: [item('<img src=x onerror=alert(1)>')] }] }));
+    const html = renderHtml(model({ greeting: 'Beste <b>"Lotte" & \'co\'</b>,', sections: [{ heading: 'Te laat', items: [item('<img src=x onerror=alert(1)>')], more: 0 }] }));
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
     expect(html).toContain('Beste &lt;b&gt;&quot;Lotte&quot; &amp; &#39;co&#39;&lt;/b&gt;,');
@@ -28,8 +28,16 @@ describe('a mail', () => {
   });
 
   it('keeps a title on its own line, and in its own direction', () => {
-    const text = renderText(model({ sections: [{ heading: 'Te laat', items: [item('Eerste\r\nBcc: \u202Eomgekeerd')] }] }));
+    const text = renderText(model({ sections: [{ heading: 'Te laat', items: [item('Eerste\r\nBcc: \u202Eomgekeerd')], more: 0 }] }));
     expect(text).toContain('6a · Eerste Bcc: omgekeerd\n');
+  });
+
+  it('says how many more there are', () => {
+    const mail = model({ sections: [{ heading: 'Te laat', items: [item('Notitie')], more: 12 }] });
+    for (const written of [renderText(mail), renderHtml(mail)]) {
+      expect(written).toMatch(/te laat \(13\)/i);
+      expect(written).toContain('En nog 12 acties. Bekijk die in Schakel.');
+    }
   });
 
   it('breaks long lines at words, and never an address', () => {
@@ -39,7 +47,7 @@ describe('a mail', () => {
   });
 
   it('asks for nothing from another place', () => {
-    const html = renderHtml(model({ sections: [{ heading: 'Te laat', items: [item('Notitie')] }] }));
+    const html = renderHtml(model({ sections: [{ heading: 'Te laat', items: [item('Notitie')], more: 0 }] }));
     expect(html).not.toMatch(/<(img|script|link|iframe|style)\b|@import|url\(/);
   });
 });

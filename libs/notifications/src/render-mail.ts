@@ -32,8 +32,14 @@ function wrapped(text: string, indent = ''): string {
 const textItem = ({ number, title, url, place, facts }: MailItem): string =>
   [wrapped(`${number} · ${title}`), ...(place.length > 0 ? [wrapped(place.join(' · '), '  ')] : []), ...facts.map((fact) => wrapped(fact, '  ')), `  ${url}`].join('\n');
 
-const textSection = ({ heading, items }: MailSection): string =>
-  [`${heading.toUpperCase()} (${items.length})`, '-'.repeat(heading.length + String(items.length).length + 3), ...items.map((item) => `${textItem(item)}\n`)].join('\n');
+const titleOf = ({ heading, items, more }: MailSection): string => `${heading} (${items.length + more})`;
+
+const restOf = ({ more }: MailSection): string => (more === 1 ? 'En nog 1 actie. Bekijk die in Schakel.' : `En nog ${more} acties. Bekijk die in Schakel.`);
+
+function textSection(section: MailSection): string {
+  const title = titleOf(section).toUpperCase();
+  return [title, '-'.repeat(title.length), ...section.items.map((item) => `${textItem(item)}\n`), ...(section.more > 0 ? [restOf(section)] : [])].join('\n');
+}
 
 /** The mail as plain text: complete without the HTML. */
 export function renderText({ greeting, intro, sections, button, closing = [], footer }: MailModel): string {
@@ -58,10 +64,10 @@ ${place.length > 0 ? `<br><span style="color:#435264;font-size:15px">${html(plac
 ${facts.map((fact) => `<br>${html(fact)}`).join('\n')}
 </li>`;
 
-const htmlSection = ({ heading, items }: MailSection): string => `
-<h2 style="margin:24px 0 12px;font-size:19px;line-height:1.3;color:#0b3157">${html(heading)} (${items.length})</h2>
-<ul style="margin:0;padding:0;list-style:none">${items.map(htmlItem).join('')}
-</ul>`;
+const htmlSection = (section: MailSection): string => `
+<h2 style="margin:24px 0 12px;font-size:19px;line-height:1.3;color:#0b3157">${html(titleOf(section))}</h2>
+<ul style="margin:0;padding:0;list-style:none">${section.items.map(htmlItem).join('')}
+</ul>${section.more > 0 ? paragraph(restOf(section)) : ''}`;
 
 const htmlButton = ({ label, url }: NonNullable<MailModel['button']>): string => `
 <p style="margin:24px 0"><a href="${html(url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0f4577;color:#ffffff;font-weight:bold;text-decoration:none">${html(label)}</a></p>

@@ -41,6 +41,7 @@ export async function sweepReminders(dataSource: DataSource, runId: string, publ
   if (!run || run.isDone) return;
   const moment = scheduledMoment(run.moment, realNow());
   const { found, persons } = await system(dataSource, moment, async () => {
+    await unit().execute(`set local statement_timeout = '60s'`);
     const all = await findReminders(moment);
     return { found: all, persons: await reachedPersons([...all.keys()]) };
   });
