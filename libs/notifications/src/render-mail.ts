@@ -76,7 +76,7 @@ const htmlButton = ({ label, url }: NonNullable<MailModel['button']>): string =>
 /** The mail as HTML: headings and lists that read well without any style, no picture, nothing from another place. */
 export const renderHtml = ({ subject, greeting, intro, sections, button, closing = [], footer }: MailModel): string => `<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(subject)}</title></head>
-<body style="margin:0;padding:0;background:#f6f8fa;color:#15202e;${font};font-size:17px;line-height:1.5">
+<body style="margin:0;padding:0;background:#f6f8fa;color:#15202e;${font};font-size:17px;line-height:1.5;overflow-wrap:anywhere">
 <div style="max-width:640px;margin:0 auto;padding:16px">
 <div style="padding:14px 24px;border-radius:10px 10px 0 0;background:#0b3157;color:#ffffff;font-size:19px;font-weight:bold">Schakel</div>
 <div style="padding:24px;border:1px solid #e3e8ee;border-top:0;border-radius:0 0 10px 10px;background:#ffffff">
