@@ -12,12 +12,6 @@ const apiPaths = ['/graphql', '/auth', '/export', '/health'];
 // The api answers its own pages only: to it, this server is one of them.
 const toApi = { target: api, changeOrigin: true, headers: { origin: new URL(api).origin } };
 
-/** Messages by feature: 'src/paraglide/messages/people_name.js' travels with the other texts of people. */
-function messageChunk(id: string): string | null {
-  const feature = /messages[\\/]([a-z]+)_/.exec(id)?.[1];
-  return feature ? `text-${feature}` : null;
-}
-
 export default defineConfig({
   plugins: [tanstackRouter(routerOptions), paraglideVitePlugin(paraglideOptions), react(), firstViewBudget()],
   server: { host: '127.0.0.1', proxy: Object.fromEntries(apiPaths.map((path) => [path, toApi])) },
@@ -29,7 +23,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: messageChunk, test: /paraglide[\\/]messages[\\/]/ }] } },
+      output: {
+        codeSplitting: {
+          // Small modules travel in parcels, made by which pages need them; else every message is a file of its own.
+          groups: [
+            { name: 'text', test: /[\\/]paraglide[\\/]/, entriesAware: true, entriesAwareMergeThreshold: 8000 },
+          ],
+        },
+      },
     },
   },
 });
