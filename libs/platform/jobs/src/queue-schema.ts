@@ -11,7 +11,11 @@ export async function migrateQueue(adminUrl: string): Promise<void> {
     // `create`: BullMQ makes a sequence per queue at its first job.
     await client.query(`grant usage, create on schema ${queueSchema} to schakel_app`);
     await client.query(`grant select, insert, update, delete on all tables in schema ${queueSchema} to schakel_app`);
-    await client.query(`grant usage, select, update on all sequences in schema ${queueSchema} to schakel_app`);
+    // Only our own: the sequence of a queue that has run is the app's already, and not ours to grant.
+    await client.query(`do $$ declare own record; begin
+      for own in select oid::regclass as name from pg_class
+        where relkind = 'S' and relnamespace = '${queueSchema}'::regnamespace and relowner = current_user::regrole
+      loop execute format('grant usage, select, update on sequence %s to schakel_app', own.name); end loop; end $$`);
     await client.query(`grant execute on all functions in schema ${queueSchema} to schakel_app`);
   } finally {
     await client.end();
