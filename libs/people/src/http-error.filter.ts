@@ -12,8 +12,6 @@ export class HttpErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     // As a filter for the whole app it meets GraphQL's errors too; those have a form of their own.
     if (host.getType<string>() !== 'http') throw error;
-    // GraphQL tells its own errors.
-    if (host.getType<string>() === 'graphql') throw error;
     const response = host.switchToHttp().getResponse<Response>();
     if (isDatabaseAway(error)) return answerDatabaseAway(response);
     response.set('Cache-Control', 'no-store');

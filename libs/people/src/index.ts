@@ -26,6 +26,7 @@ export { requestScopeMiddleware } from './request-scope-middleware.js';
 export { SameOriginGuard, isForeign } from './same-origin.guard.js';
 export { endSessions } from './sessions.js';
 export * from './terms.js';
+export { tidySignInSchedule } from './tidy-sign-in.js';
 export { useLink } from './use-link.js';
 export { Viewer } from './viewer.js';
 export * from './waiting.js';

@@ -1,6 +1,7 @@
 import { OutboxEntry } from '@schakel/jobs';
 import { testDatabase, type TestDatabase } from '@schakel/testing';
 import { Account, LinkPurpose, OneTimeLink, issueToken, linkRequested, linkToSend, requestLink } from './index.js';
+import { openLink, voidLinks } from './one-time-links.js';
 import { Visitor, signInSite, type Site } from './testing/sign-in-site.js';
 import { aSignInPerson, specPassword, stretchWaits } from './testing.js';
 import { newToken } from './tokens.js';
@@ -70,6 +71,9 @@ describe('a link for a new password', () => {
     const { token } = await link(person.id);
     const statuses = await Promise.all(['a', 'b'].map(async (end) => (await new Visitor(site).post(`/auth/link/${token}`, { password: `${nextPassword} ${end}` })).status));
     expect(statuses.sort()).toEqual([204, 404]);
+    const another = await link(person.id);
+    const uses = await Promise.allSettled([1, 2].map(() => db.arrange(async () => voidLinks((await openLink(another.token)).personId))));
+    expect(uses.map((use) => (use.status === 'fulfilled' ? 'used' : use.reason.code)).sort()).toEqual(['NOT_FOUND', 'used']);
   });
 
   it('still works after a password that is refused', async () => {
@@ -102,6 +106,7 @@ describe('a link for a new password', () => {
     const visitor = new Visitor(site);
     const old = await link(person.id);
     await db.tamper(`update one_time_link set expires_at = clock_timestamp() where id = '${old.id}'`);
+    expect(await answerOf(await visitor.send(`/auth/link/${old.token}`))).toEqual(gone);
     const first = await link(person.id);
     const second = await link(person.id);
     expect((await visitor.post(`/auth/link/${second.token}`, { password: nextPassword })).status).toBe(204);

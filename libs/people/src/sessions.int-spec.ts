@@ -1,6 +1,6 @@
 import { testDatabase, type TestDatabase } from '@schakel/testing';
 import { HistoryEntry } from '@schakel/history';
-import { Account, Credential, OneTimeLink, PlatformRole, Session, SignInDelay, endSessions, sessionTerms } from './index.js';
+import { Account, Credential, OneTimeLink, PlatformRole, Session, SignInDelay, endSessions, sessionTerms, tidySignInSchedule } from './index.js';
 import { Visitor, signInSite, type Site } from './testing/sign-in-site.js';
 import { aPerson, aRole, aSignInPerson, specPassword } from './testing.js';
 import { hashToken, newToken } from './tokens.js';
@@ -186,5 +186,26 @@ describe('in the database', () => {
     const everything = JSON.stringify(await db.arrange((unit) => unit.manager.find(HistoryEntry)));
     expect(everything).not.toContain('argon2');
     expect(everything).not.toContain('tokenHash');
+  });
+});
+
+describe('the nightly tidying', () => {
+  it('forgets what is past its use and nothing else', async () => {
+    const { personId } = await signedIn();
+    const [young, old] = [newToken(), newToken()];
+    for (const [token, age] of [[young, '29 days'], [old, '31 days']] as const) {
+      await db.tamper(`insert into session (id, person_id, token_hash, created_at, last_used_at, expires_at)
+        select gen_random_uuid(), '${personId}', '${hashToken(token)}', at, at, at + interval '12 hours' from (select clock_timestamp() - interval '${age}' as at) a`);
+      await db.tamper(`insert into one_time_link (id, person_id, purpose, created_at, expires_at)
+        select gen_random_uuid(), '${personId}', 'INVITATION', at, at from (select clock_timestamp() - interval '${age}' as at) a`);
+    }
+    await db.tamper(`insert into sign_in_delay select age, 9, at, at from (select age, clock_timestamp() - age::interval as at from unnest(array['1 day', '3 days']) age) a`);
+    await db.arrange((unit) => tidySignInSchedule.tick(unit.moment));
+    const left = async (table: string, where: string): Promise<number> =>
+      (await db.arrange((unit) => unit.manager.query<[{ count: number }]>(`select count(*) from ${table} where ${where}`)))[0].count;
+    expect(await left('session', `token_hash in ('${hashToken(young)}', '${hashToken(old)}')`)).toBe(1);
+    expect(await left('session', `person_id = '${personId}'`)).toBe(2);
+    expect(await left('one_time_link', `person_id = '${personId}'`)).toBe(1);
+    expect(await left('sign_in_delay', `key in ('1 day', '3 days')`)).toBe(1);
   });
 });
