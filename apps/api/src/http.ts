@@ -16,8 +16,8 @@ interface HttpSettings {
 }
 
 // Addresses that answer with data; every other one is a page of the web app.
-const answering = ['/graphql', '/auth', '/export'];
-const isAnswering = /^\/(graphql|auth|export|health)(\/|$)/;
+const answering = ['/graphql', '/auth', '/export', '/mail'];
+const isAnswering = /^\/(graphql|auth|export|mail|health)(\/|$)/;
 
 /** Everything in front of the controllers, in its order: headers, the web app, limits, who asks, the slot for the unit of work. */
 export function configureHttp(app: INestApplication, settings: HttpSettings): void {
@@ -46,7 +46,7 @@ function securityHeaders({ people: { secureCookies: isHttps }, isExplorerOn }: H
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: [`'none'`], scriptSrc: [`'self'`], styleSrc: [`'self'`], fontSrc: [`'self'`], imgSrc: [`'self'`, 'data:'], connectSrc: [`'self'`],
+        defaultSrc: [`'none'`], scriptSrc: [`'self'`], styleSrc: [`'self'`], fontSrc: [`'self'`], imgSrc: [`'self'`, 'data:'], connectSrc: [`'self'`], frameSrc: [`'self'`],
         manifestSrc: [`'self'`], formAction: [`'self'`], baseUri: [`'none'`], frameAncestors: [`'none'`], ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
       },
     },
