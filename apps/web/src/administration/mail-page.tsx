@@ -43,7 +43,7 @@ function Formatted({ mail: { id, subject } }: { mail: Mail }) {
   const address = `/mail/${id}`;
   return (
     <div className="stack stack--close">
-      <iframe className="mail-frame" src={address} title={m.administration_mail_frame({ subject })} sandbox="" />
+      <iframe className="mail-frame" src={address} title={m.administration_mail_frame({ subject })} sandbox="allow-popups allow-popups-to-escape-sandbox" />
       <div>
         <OuterLink href={address} target="_blank">
           {m.administration_mail_alone()}

@@ -22,7 +22,7 @@ export function ActionLine({ action }: { action: BodyActionFragment }) {
         <StandingPill action={action} />
         {isOverdue ? <Pill tone="bad">{m.bodies_overdue()}</Pill> : null}
         <span>
-          {m.bodies_due()} <DueText due={due} />
+          {due.kind === 'NOT_AGREED' ? '' : m.bodies_due()} <DueText due={due} />
         </span>
         {lacks.length > 0 ? <span className="quiet">{lacks.map(defectWord).join(' · ')}</span> : null}
       </div>

@@ -17,7 +17,7 @@ function Cards({ title, bodies }: { title: string; bodies: readonly BodyLineFrag
   return (
     <section className="stack stack--close" aria-label={title}>
       <Heading level={2}>{title}</Heading>
-      <div className="grid">
+      <div className="grid grid--even">
         {bodies.map((body) => (
           <BodyCard key={body.id} body={body} />
         ))}
@@ -27,14 +27,13 @@ function Cards({ title, bodies }: { title: string; bodies: readonly BodyLineFrag
 }
 
 function Overview({ bodies }: { bodies: readonly BodyLineFragment[] }) {
-  const { tables, steering, networks, ended } = groupBodies(bodies, useViewer().today);
+  const { tables, networks, ended } = groupBodies(bodies, useViewer().today);
   const rungs = rungsOf(tables);
   if (bodies.length === 0) return <EmptyState title={m.bodies_none_title()}>{m.bodies_none()}</EmptyState>;
   return (
     <>
       {rungs.length > 1 ? <Ladder rungs={rungs} /> : null}
       <Cards title={m.bodies_tables_title()} bodies={tables} />
-      <Cards title={m.bodies_steering_title()} bodies={steering} />
       <NetworksCard bodies={networks} />
       <EndedBodies bodies={ended} />
     </>

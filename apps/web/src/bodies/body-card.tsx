@@ -7,7 +7,7 @@ import { Paragraph } from '../components/paragraph.js';
 import { DataBadge, Pill } from '../components/pill.js';
 import type { BodyLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
-import { bodyKindWord } from '../words/kinds.js';
+import { kindInWords } from './body-groups.js';
 import { Regie } from './regie.js';
 import { Assumptions } from './source.js';
 
@@ -61,7 +61,8 @@ function factsOf(body: BodyLineFragment): Fact[] {
 
 /** One living table, in short. */
 export function BodyCard({ body }: { body: BodyLineFragment }) {
-  const { code, name, kind, isTemporary, purpose, provenance } = body;
+  const { code, name, purpose, provenance } = body;
+  const kind = kindInWords(body);
   const title = (
     <TextLink to="/overleggen/$code" params={{ code }}>
       {name}
@@ -70,9 +71,11 @@ export function BodyCard({ body }: { body: BodyLineFragment }) {
   return (
     <Card title={title} level={3} aside={<DataBadge>{code}</DataBadge>}>
       <div className="stack stack--close">
-        <Paragraph quiet small>
-          {isTemporary ? m.bodies_temporary({ kind: bodyKindWord(kind) }) : bodyKindWord(kind)}
-        </Paragraph>
+        {kind ? (
+          <Paragraph quiet small>
+            {kind}
+          </Paragraph>
+        ) : null}
         {purpose ? <Paragraph small>{purpose}</Paragraph> : null}
         <DefinitionList facts={factsOf(body)} />
         {provenance.assumptions.length > 0 ? (

@@ -55,11 +55,13 @@ export function BodyFacts({ body }: { body: BodyPartsFragment }) {
   const { today } = useViewer();
   const { cadenceText, cadencePerYear } = body;
   const cadence = cadenceText ?? (cadencePerYear ? m.bodies_cadence_per_year({ count: cadencePerYear }) : null);
+  const isOver = hasEnded(body, today);
   const facts: Fact[] = [
-    { key: m.bodies_cadence(), value: cadence ?? <span className="quiet">{m.bodies_cadence_none()}</span> },
-    ...(hasEnded(body, today) ? [] : mandateFacts(body, today)),
+    { key: m.bodies_cadence(), value: cadence ?? (isOver ? null : <span className="quiet">{m.bodies_cadence_none()}</span>) },
+    { key: m.bodies_ended_on(), value: isOver && body.endedOn ? <DateText on={body.endedOn} /> : null },
+    ...(isOver ? [] : mandateFacts(body, today)),
     ...placeFacts(body),
-    { key: m.bodies_actions(), value: <OpenActions body={body} /> },
+    { key: m.bodies_actions(), value: isOver && body.openActionCount === 0 ? null : <OpenActions body={body} /> },
   ];
   return (
     <Card title={m.bodies_facts_title()} id="afspraken">

@@ -1,9 +1,10 @@
 import type { BodyLineFragment } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { bodyKindWord } from '../words/kinds.js';
 
 export interface BodyGroups {
   /** Those that meet for the whole country, without the networks. */
   tables: BodyLineFragment[];
-  steering: BodyLineFragment[];
   networks: BodyLineFragment[];
   ended: BodyLineFragment[];
 }
@@ -13,14 +14,20 @@ export const hasEnded = ({ endedOn }: { endedOn?: string | null }, today: string
   Boolean(endedOn && endedOn <= today);
 
 export function groupBodies(bodies: readonly BodyLineFragment[], today: string): BodyGroups {
-  const groups: BodyGroups = { tables: [], steering: [], networks: [], ended: [] };
+  const groups: BodyGroups = { tables: [], networks: [], ended: [] };
   for (const body of bodies) {
     if (hasEnded(body, today)) groups.ended.push(body);
     else if (body.kind === 'LEARNING_NETWORK') groups.networks.push(body);
-    else if (body.kind === 'STEERING' && !body.above) groups.steering.push(body);
     else groups.tables.push(body);
   }
   return groups;
+}
+
+/** What kind of table it is; nothing when its name says just that. */
+export function kindInWords({ kind, name, isTemporary }: Pick<BodyLineFragment, 'kind' | 'name' | 'isTemporary'>): string {
+  const word = bodyKindWord(kind);
+  if (isTemporary) return m.bodies_temporary({ kind: word });
+  return name.startsWith(word) ? '' : word;
 }
 
 /** The ladder from its lowest rung up: each rung holds the tables that stand as far from the top. */

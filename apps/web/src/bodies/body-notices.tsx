@@ -7,6 +7,7 @@ import { OpenActionsOfPartyDocument, type BodyPartsFragment } from '../generated
 import { m } from '../paraglide/messages.js';
 import { functionKindWord } from '../words/kinds.js';
 import { hasEnded } from './body-groups.js';
+import { isUnknown } from './regie.js';
 
 function Ended({ body }: { body: BodyPartsFragment }) {
   const { code, endedOn, successor, openActionCount } = body;
@@ -48,6 +49,10 @@ function PastItsEnd({ endsOn }: { endsOn: string | null | undefined }) {
   );
 }
 
+/** A network of professionals asks for nobody’s regie; of a steering group elsewhere it is not known. */
+const needsRegie = (body: BodyPartsFragment): boolean =>
+  body.vacantFunctions.includes('REGIE') && body.kind !== 'LEARNING_NETWORK' && !isUnknown(body);
+
 /** What is wrong here at first sight: ended, past its end, nobody holds the regie. */
 export function BodyNotices({ body }: { body: BodyPartsFragment }) {
   const { today } = useViewer();
@@ -56,7 +61,7 @@ export function BodyNotices({ body }: { body: BodyPartsFragment }) {
   return (
     <>
       {body.isPastItsEnd ? <PastItsEnd endsOn={body.endsOn} /> : null}
-      {body.vacantFunctions.includes('REGIE') ? (
+      {needsRegie(body) ? (
         <Alert kind="warning" title={m.bodies_regie_vacant()}>
           {others.length > 0 ? m.bodies_also_vacant({ functions: others.join(', ') }) : m.bodies_regie_vacant_text()}
         </Alert>

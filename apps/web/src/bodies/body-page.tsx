@@ -10,9 +10,8 @@ import { useViewer } from '../data/viewer.js';
 import { BodyDocument, type BodyPartsFragment, type BodyQuery } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
-import { bodyKindWord } from '../words/kinds.js';
 import { BodyFacts } from './body-facts.js';
-import { hasEnded } from './body-groups.js';
+import { hasEnded, kindInWords } from './body-groups.js';
 import { BodyNotices } from './body-notices.js';
 import { BodyTabs } from './body-tabs.js';
 import { SourceCard } from './source.js';
@@ -34,13 +33,13 @@ function NewAction({ body, viewer }: { body: BodyPartsFragment; viewer: BodyQuer
 
 function Marks({ body }: { body: BodyPartsFragment }) {
   const { today } = useViewer();
-  const { code, kind, isTemporary, provenance } = body;
+  const { code, provenance } = body;
   return (
     <>
       <DataBadge>{code}</DataBadge>
-      <span className="quiet">{isTemporary ? m.bodies_temporary({ kind: bodyKindWord(kind) }) : bodyKindWord(kind)}</span>
+      <span className="quiet">{kindInWords(body)}</span>
       {hasEnded(body, today) ? <Pill>{m.bodies_ended_mark()}</Pill> : null}
-      <ProvenanceMark provenance={provenance} />
+      <ProvenanceMark provenance={provenance} quietForReport />
     </>
   );
 }

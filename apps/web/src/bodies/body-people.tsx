@@ -25,8 +25,8 @@ function SeatName({ seat: { organisation, label } }: { seat: BodySeatFragment })
   );
 }
 
-function SeatPersons({ memberships }: Pick<BodySeatFragment, 'memberships'>) {
-  if (memberships.length === 0) return <span className="quiet">{m.bodies_seat_empty()}</span>;
+function SeatPersons({ memberships, isOver }: Pick<BodySeatFragment, 'memberships'> & { isOver: boolean }) {
+  if (memberships.length === 0) return isOver ? <span /> : <span className="quiet">{m.bodies_seat_empty()}</span>;
   return (
     <ul className="plain-list">
       {memberships.map(({ id, person, substitute }) => (
@@ -38,7 +38,7 @@ function SeatPersons({ memberships }: Pick<BodySeatFragment, 'memberships'>) {
   );
 }
 
-function SeatLine({ seat }: { seat: BodySeatFragment }) {
+function SeatLine({ seat, isOver }: { seat: BodySeatFragment; isOver: boolean }) {
   const { role, domain, note, memberships, provenance } = seat;
   return (
     <li className="seat">
@@ -46,7 +46,7 @@ function SeatLine({ seat }: { seat: BodySeatFragment }) {
         <SeatName seat={seat} />
         {note ? <div className="small quiet">{note}</div> : null}
       </div>
-      <SeatPersons memberships={memberships} />
+      <SeatPersons memberships={memberships} isOver={isOver} />
       <div className="row seat__marks">
         {role === 'PARTICIPANT' ? null : <DataBadge>{seatRoleWord(role)}</DataBadge>}
         {domain ? <DataBadge>{domainWord(domain)}</DataBadge> : null}
@@ -69,15 +69,16 @@ function SeatSources({ seats }: { seats: readonly BodySeatFragment[] }) {
 function SeatsCard({ body }: { body: BodyPartsFragment }) {
   const { today } = useViewer();
   const { seats } = body;
+  const isOver = hasEnded(body, today);
   return (
-    <Card title={hasEnded(body, today) ? m.bodies_seats_then() : m.bodies_seats_title()} id="zetels">
+    <Card title={isOver ? m.bodies_seats_then() : m.bodies_seats_title()} id="zetels">
       {seats.length === 0 ? (
         <EmptyState title={m.bodies_seats_none_title()}>{m.bodies_seats_none()}</EmptyState>
       ) : (
         <div className="stack stack--close">
           <ul className="rows">
             {seats.map((seat) => (
-              <SeatLine key={seat.id} seat={seat} />
+              <SeatLine key={seat.id} seat={seat} isOver={isOver} />
             ))}
           </ul>
           <SeatSources seats={seats} />
@@ -91,12 +92,14 @@ function SeatsCard({ body }: { body: BodyPartsFragment }) {
 export function BodyPeople({ body }: { body: BodyPartsFragment }) {
   return (
     <div className="columns columns--main-and-aside">
-      <SeatsCard body={body} />
       <div className="stack">
-        <FunctionsCard body={body} />
-        <DomainsCard body={body} />
-        <MissingPartiesCard body={body} />
+        <SeatsCard body={body} />
+        <div className="columns columns--two">
+          <MissingPartiesCard body={body} />
+          <DomainsCard body={body} />
+        </div>
       </div>
+      <FunctionsCard body={body} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { m } from '../paraglide/messages.js';
 import { functionKindWord, functionStateWord } from '../words/kinds.js';
 import { hasEnded } from './body-groups.js';
 import { PersonAndSubstitute } from './person-name.js';
+import { isUnknown } from './regie.js';
 import { SourceQuote } from './source.js';
 
 const kinds: readonly BodyFunctionKind[] = ['REGIE', 'INVITATION', 'CHAIR', 'SECRETARY'];
@@ -58,7 +59,10 @@ function Holders({ holders }: { holders: readonly BodyFunctionPartsFragment[] })
   );
 }
 
-const vacant = (kind: BodyFunctionKind) => (kind === 'REGIE' ? m.bodies_regie_vacant() : m.bodies_vacant());
+function Vacant({ body, kind }: { body: BodyPartsFragment; kind: BodyFunctionKind }) {
+  if (isUnknown(body)) return <span className="quiet">{m.bodies_unknown()}</span>;
+  return <Pill tone="care">{kind === 'REGIE' ? m.bodies_regie_vacant() : m.bodies_vacant()}</Pill>;
+}
 
 /** Who holds which function of this table; vacant in plain sight. */
 export function FunctionsCard({ body }: { body: BodyPartsFragment }) {
@@ -67,8 +71,7 @@ export function FunctionsCard({ body }: { body: BodyPartsFragment }) {
   const facts = kinds.map((kind) => {
     const holders = body.functions.filter((held) => held.kind === kind);
     const isVacant = body.vacantFunctions.includes(kind);
-    const value = holders.length > 0 ? <Holders holders={holders} /> : isVacant && <Pill tone="care">{vacant(kind)}</Pill>;
-    return { key: functionKindWord(kind), value };
+    return { key: functionKindWord(kind), value: holders.length > 0 ? <Holders holders={holders} /> : isVacant && <Vacant body={body} kind={kind} /> };
   });
   if (isOver && body.functions.length === 0) return null;
   return (

@@ -17,7 +17,7 @@ function Names({ organisation: { slug, name, shortName } }: { organisation: Orga
 
 /** What it owes; leads to the rows. */
 export function OwedActions({ organisation: { slug, name, openActionCount } }: { organisation: Pick<OrganisationLineFragment, 'slug' | 'name' | 'openActionCount'> }) {
-  if (openActionCount === 0) return <span className="small quiet">{m.organisations_no_actions()}</span>;
+  if (openActionCount === 0) return null;
   return (
     <TextLink to="/acties" search={{ party: slug, onlyOpen: true }} className="small">
       {m.organisations_actions({ count: openActionCount })}

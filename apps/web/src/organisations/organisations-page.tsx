@@ -27,6 +27,17 @@ const kinds: readonly OrganisationKind[] = [
   'MINISTRY', 'BRANCH', 'AGENCY', 'PROVIDER', 'MUNICIPALITY', 'SAFETY_HOUSE', 'PROFESSIONAL_ASSOCIATION', 'OTHER',
 ];
 
+const kindsInWords: Record<OrganisationKind, () => string> = {
+  MINISTRY: m.organisations_kind_ministry,
+  AGENCY: m.organisations_kind_agency,
+  BRANCH: m.organisations_kind_branch,
+  PROVIDER: m.organisations_kind_provider,
+  PROFESSIONAL_ASSOCIATION: m.organisations_kind_professional_association,
+  MUNICIPALITY: m.organisations_kind_municipality,
+  SAFETY_HOUSE: m.organisations_kind_safety_house,
+  OTHER: m.organisations_kind_other,
+};
+
 const textsOf = ({ name, shortName, aliases, kind, domains }: OrganisationLineFragment) => [
   name, shortName, ...aliases, organisationKindWord(kind), ...domains.map(domainWord),
 ];
@@ -56,7 +67,7 @@ function KindCard({ kind, organisations }: { kind: OrganisationKind; organisatio
   if (found.length === 0) return null;
   return (
     <Card
-      title={organisationKindWord(kind)}
+      title={kindsInWords[kind]()}
       id={kind.toLowerCase()}
       aside={<span className="small quiet">{m.organisations_count({ count: found.length })}</span>}
     >
@@ -71,7 +82,7 @@ function Results({ organisations, groups }: { organisations: readonly Organisati
   const groupHits = groups.filter((group) => zoek === '' || isHit(zoek, textsOfGroup(group)));
   return (
     <>
-      <p className="quiet" role="status">
+      <p className="quiet shown-count" role="status">
         {m.organisations_shown({ count: hits.length, all: organisations.length })}
       </p>
       {hits.length + groupHits.length === 0 ? <NoHits zoek={zoek} /> : null}

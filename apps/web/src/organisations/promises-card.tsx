@@ -24,7 +24,7 @@ function PromiseMarks({ part }: { part: PartyPromiseFragment }) {
       {acceptance === 'DECLINED' ? <Pill tone="bad">{acceptanceWord(acceptance).word}</Pill> : null}
       {action.isOverdue ? <Pill tone="bad">{m.organisations_overdue()}</Pill> : null}
       <span>
-        {m.organisations_due()} <DueText due={action.due} />
+        {action.due.kind === 'NOT_AGREED' ? '' : m.organisations_due()} <DueText due={action.due} />
       </span>
     </div>
   );

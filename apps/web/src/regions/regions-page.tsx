@@ -20,12 +20,16 @@ const route = getRouteApi('/_signed-in/regios/');
 const coordinators = ({ providers }: RegionInBrief) =>
   providers.filter(({ role }) => role === 'COORDINATING').map(({ organisation }) => organisation.shortName);
 
+/** Row by row, so that the keyboard goes where the eye goes. */
+const inReadingOrder = (regions: readonly RegionInBrief[]) =>
+  [...regions].sort((one, other) => one.row - other.row || one.column - other.column);
+
 /** Roughly where each region lies; all tiles look alike, for a region is not a score. */
 function TileMap({ regions }: { regions: readonly RegionInBrief[] }) {
   return (
     <div className="tile-map">
       <ul className="tile-map__tiles">
-        {regions.map((region) => (
+        {inReadingOrder(regions).map((region) => (
           <li key={region.id} style={{ '--column': region.column, '--row': region.row } as CSSProperties}>
             <TextLink to="/regios/$slug" params={{ slug: region.slug }} className="region-tile">
               <span className="region-tile__name">{region.name}</span>{' '}
@@ -35,7 +39,7 @@ function TileMap({ regions }: { regions: readonly RegionInBrief[] }) {
         ))}
       </ul>
       <Paragraph small quiet>
-        {m.regions_map_note()}
+        {m.regions_map_note()} <span className="tile-map__who-note">{m.regions_map_who()}</span>
       </Paragraph>
     </div>
   );
