@@ -17,19 +17,18 @@ export interface ActionInReminder {
   parties: { id: string; name: string; lastWordAt: Date | null }[];
 }
 
-type ActionRow = Omit<ActionInReminder, 'parties'> & { sortKey: string; partyId: string | null; partyName: string; lastWordAt: Date | null };
+type ActionRow = Omit<ActionInReminder, 'parties'> & { sortKey: string; position: number | null; partyId: string | null; partyName: string; lastWordAt: Date | null };
 
 const rowsOf = (actionIds: readonly string[], partyIds: readonly string[]): Promise<ActionRow[]> =>
   unit().manager.query(
     `select a.id, a.number, a.sort_key as "sortKey", a.title, b.name as body, a.due_kind as "dueKind", a.due_on as "dueOn", a.due_label as "dueLabel", a.created_at as "createdAt",
-            p.id as "partyId", coalesce(o.short_name, g.name, pb.name, '') as "partyName", p.last_word_at as "lastWordAt"
+            p.id as "partyId", coalesce(o.short_name, g.name, pb.name, '') as "partyName", p.position, p.last_word_at as "lastWordAt"
        from action_item a join body b on b.id = a.body_id
        left join action_party p on p.action_id = a.id and p.id = any ($2::uuid[])
        left join organisation o on o.id = p.organisation_id
        left join organisation_group g on g.id = p.group_id
        left join body pb on pb.id = p.party_body_id
-      where a.id = any ($1::uuid[])
-      order by p.position`,
+      where a.id = any ($1::uuid[])`,
     [actionIds, partyIds],
   );
 
@@ -49,7 +48,8 @@ const rowsFor = ({ actionId, subjectId }: Subject): Promise<ActionRow[]> =>
 /** The actions of findings, by number, with the parties that the findings name. What the viewer may not see is absent. */
 export async function readActions(findings: readonly Subject[]): Promise<Map<string, ActionInReminder>> {
   const actions = new Map<string, ActionInReminder>();
-  const rows = (await Promise.all(findings.map(rowsFor))).flat().sort((a, b) => (a.sortKey < b.sortKey ? -1 : Number(a.sortKey > b.sortKey)));
+  const rows = (await Promise.all(findings.map(rowsFor))).flat();
+  rows.sort((a, b) => (a.sortKey < b.sortKey ? -1 : Number(a.sortKey > b.sortKey)) || (a.position ?? 0) - (b.position ?? 0));
   for (const { partyId, partyName, lastWordAt, ...row } of rows) {
     const action = actions.get(row.id) ?? { ...row, parties: [] };
     if (partyId) action.parties.push({ id: partyId, name: partyName, lastWordAt });

@@ -17,6 +17,9 @@ function agreedDay({ dueKind, dueLabel, dueOn }: ActionInReminder, today: Day): 
   return dueKind !== 'DATE' && dueLabel ? `${dueLabel}, dus uiterlijk ${on}` : on;
 }
 
+const wasDue = (action: ActionInReminder, today: Day): string[] =>
+  action.dueOn && action.dueOn < today ? [`Moest klaar zijn: ${agreedDay(action, today)}. Dat was ${daysAgo(today, action.dueOn)}.`] : [];
+
 const dueSoon = actionLines({
   section: soonSection,
   // No day any more: it was taken away since it was found.
@@ -34,7 +37,7 @@ addReminderKind({
   find: findOverdue,
   read: actionLines({
     section: lateSection,
-    facts: (action, today) => (action.dueOn ? [`Moest klaar zijn: ${agreedDay(action, today)}. Dat was ${daysAgo(today, action.dueOn)}.`] : []),
+    facts: wasDue,
     title: () => 'Te laat',
   }),
 });
@@ -72,7 +75,9 @@ addReminderKind({
 
 const nobodyReachable = actionLines({
   section: defectSection,
-  facts: ({ parties }) => (parties.length > 0 ? [`Voor ${list(parties.map((party) => party.name))} is niemand bereikbaar.`] : []),
+  // That it is late nobody else may have heard.
+  facts: (action, today) =>
+    action.parties.length > 0 ? [`Voor ${list(action.parties.map((party) => party.name))} is niemand bereikbaar.`, ...wasDue(action, today)] : [],
   title: () => 'Niemand bereikbaar',
   notificationKind: NotificationKind.UNREACHABLE,
 });

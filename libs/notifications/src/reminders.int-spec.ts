@@ -42,6 +42,7 @@ async function freshPromises(): Promise<void> {
   await aPromise(funding, null, { number: 'WB-5', title: 'Van niemand en voor nooit' });
   const half = await aPromise(funding, vng, { number: 'WB-6', title: 'Met een onbereikbare partij' }, '2022-06-30');
   await anActionParty(half, { role: PartyRole.EXECUTOR, organisationId: dji.id });
+  await aPromise(funding, dji, { number: 'WB-13', title: 'Van een onbereikbare partij en te laat' }, '2022-03-31');
   const declined = await aPromise(funding, vng, { number: 'WB-7', title: 'Met een partij die niet wil' }, '2022-06-30');
   await anActionParty(declined, { role: PartyRole.EXECUTOR, organisationId: dji.id, acceptance: Acceptance.DECLINED });
   const secret = await aPromise(funding, null, { number: 'WB-8', title: 'Geheim van de tafel', level: Level.CONFIDENTIAL }, '2022-04-04');
@@ -83,7 +84,7 @@ describe('after ‘nu nakijken’ was pressed five times', () => {
     const { member, secretary, chair, outsider } = network;
     expect(contentsOf(member)).toEqual({ 'BINNENKORT KLAAR': ['WB-1', 'WB-2'], 'LANG NIETS GEHOORD': ['WB-9'] });
     expect(contentsOf(chair)).toEqual({ 'TE LAAT': ['WB-4', 'WB-10'], 'BINNENKORT KLAAR': ['WB-8'] });
-    expect(contentsOf(secretary)).toEqual({ 'BINNENKORT KLAAR': ['WB-8'], 'ZONDER DATUM, TREKKER OF AANSPREEKPUNT': ['WB-6', 'WB-5'] });
+    expect(contentsOf(secretary)).toEqual({ 'BINNENKORT KLAAR': ['WB-8'], 'ZONDER DATUM, TREKKER OF AANSPREEKPUNT': ['WB-13', 'WB-6', 'WB-5'] });
     expect(contentsOf(outsider)).toEqual({ 'BINNENKORT KLAAR': ['DO-4'] });
     expect([member, chair, secretary, outsider].map((person) => post.to(person.email).length)).toEqual([1, 1, 1, 1]);
     expect(post.received).toHaveLength(4);
@@ -114,7 +115,9 @@ describe('after ‘nu nakijken’ was pressed five times', () => {
   });
 
   it('who has nobody to reach is reported: to the secretary, else to the administrators, and not when that party declined', async () => {
-    expect(post.to(network.secretary.email)[0]?.text).toContain('Voor DJI is niemand bereikbaar.');
+    const text = post.to(network.secretary.email)[0]?.text;
+    expect(text).toMatch(/WB-6 .*\n.*\n {2}Voor DJI is niemand bereikbaar\.\n {2}https/);
+    expect(text).toMatch(/WB-13 .*\n.*\n {2}Voor DJI is niemand bereikbaar\.\n {2}Moest klaar zijn: donderdag 31 maart\. Dat was gisteren\./);
     const told = await ask<{ viewer: object; notifications: object }>(network.administrator, '{ viewer { unreadNotifications } notifications { totalCount edges { node { kind title path } } } }');
     expect(told.notifications).toEqual({ totalCount: 1, edges: [{ node: { kind: 'UNREACHABLE', title: 'Niemand bereikbaar: Van wie niemand bereikbaar is', path: '/acties/DO-3' } }] });
     expect(told.viewer).toEqual({ unreadNotifications: 1 });
@@ -134,7 +137,7 @@ describe('after ‘nu nakijken’ was pressed five times', () => {
     const { reminderRuns } = await ask<{ reminderRuns: { mails: number; notifications: number; unreachable: number }[] }>(network.administrator, '{ reminderRuns { isDone mails notifications unreachable startedBy { name } } }');
     expect(reminderRuns).toHaveLength(5);
     const sum = (name: 'mails' | 'notifications' | 'unreachable'): number => reminderRuns.reduce((total, run) => total + run[name], 0);
-    expect([sum('mails'), sum('notifications'), sum('unreachable')]).toEqual([4, 3 + 3 + 3 + 1 + 1, 2]);
+    expect([sum('mails'), sum('notifications'), sum('unreachable')]).toEqual([4, 3 + 3 + 4 + 1 + 1, 3]);
     expect(reminderRuns).toEqual(reminderRuns.map(() => expect.objectContaining({ isDone: true, startedBy: { name: network.administrator.name } })));
   });
 });

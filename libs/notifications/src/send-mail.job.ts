@@ -35,7 +35,8 @@ export async function sendQueuedMail(dataSource: DataSource, mailId: string, { p
   } catch (error) {
     await mailUnit(dataSource, moment, () => noteFailure(mail, error, isDemo));
     if (isFinal(error)) return;
-    throw error;
+    // The queue keeps and logs what is thrown.
+    throw new Error(reasonOf(error, mail), { cause: error });
   }
   await end(MailState.SENT);
 }
