@@ -15,8 +15,8 @@ function defectText(defect: ActionDefect, action: Action, today: string): string
   const promising = action.parties.filter(promises);
   const body = action.body.name;
   switch (defect) {
-    case 'NO_LEAD': return m.actions_defect_no_lead({ body });
-    case 'NO_DUE': return m.actions_defect_no_due({ body });
+    case 'NO_LEAD': return m.actions_defect_no_lead();
+    case 'NO_DUE': return m.actions_defect_no_due();
     case 'OWNER_BODY_ENDED': return m.actions_defect_owner_ended({ body });
     case 'EXECUTOR_ENDED': return m.actions_defect_executor_ended({ names: names(promising.filter((party) => hasEnded(party.body, today))) });
     case 'NOBODY_REACHABLE': return m.actions_defect_unreachable({ names: names(promising.filter(({ isReachable }) => !isReachable)) });

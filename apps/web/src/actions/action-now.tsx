@@ -98,12 +98,11 @@ function DateAsked({ action }: { action: Action }) {
 
 function Steering({ action }: { action: Action }) {
   const may = (act: Action['viewerMay'][number]) => action.viewerMay.includes(act);
-  if (!may('EDIT') && !may('SET_DUE') && !may('ASSIGN') && !may('WITHDRAW')) return null;
+  if (!may('EDIT') && !may('SET_DUE') && !may('WITHDRAW')) return null;
   return (
     <div className="row now__steering" role="group" aria-label={m.actions_steering()}>
       {may('EDIT') ? <Opens dialog={{ kind: 'edit' }}>{m.actions_edit()}</Opens> : null}
       {may('SET_DUE') ? <Opens dialog={{ kind: 'set-due' }}>{m.actions_set_due()}</Opens> : null}
-      {may('ASSIGN') ? <Opens dialog={{ kind: 'add-party' }}>{m.actions_add_party()}</Opens> : null}
       {may('WITHDRAW') ? (
         <Opens dialog={{ kind: 'withdraw' }} look="subtle">
           {m.actions_withdraw()}
@@ -118,7 +117,7 @@ const answers: readonly Party['viewerMay'][number][] = ['REPORT_PROGRESS', 'ACCE
 /** What waits for this viewer here, and what else he may do. */
 export function ActionNow({ action }: { action: Action }) {
   const mine = action.parties.filter(({ viewerMay }) => answers.some((act) => viewerMay.includes(act)));
-  const steers = (['EDIT', 'SET_DUE', 'ASSIGN', 'WITHDRAW'] as const).some((act) => action.viewerMay.includes(act));
+  const steers = (['EDIT', 'SET_DUE', 'WITHDRAW'] as const).some((act) => action.viewerMay.includes(act));
   const judges = action.viewerMay.includes('CONFIRM_DONE');
   const decides = action.viewerMay.includes('JUDGE_PROPOSAL');
   const isAsked = action.dueRequests.some(({ answer }) => !answer);

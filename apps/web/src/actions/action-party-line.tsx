@@ -91,7 +91,7 @@ function PartyButtons({ party, action, members }: PartyLineProps) {
           {m.actions_open_group()}
         </DirectButton>
       ) : null}
-      {steers ? button('remove', m.actions_remove()) : null}
+      {steers && members.length === 0 ? button('remove', m.actions_remove()) : null}
     </div>
   );
 }
@@ -102,7 +102,9 @@ const finished: readonly Action['state'][] = ['DONE', 'WITHDRAWN'];
 export function PartyLine({ party, action, members }: PartyLineProps) {
   const { today } = useViewer();
   const isPromise = party.role === 'LEAD' || party.role === 'EXECUTOR';
-  const isBinding = isPromise && party.acceptance !== 'DECLINED' && !finished.includes(action.state);
+  // An opened group speaks through its members.
+  const speaks = isPromise && members.length === 0;
+  const isBinding = speaks && party.acceptance !== 'DECLINED' && !finished.includes(action.state);
   const additions = partyAdditions({ ...party, acceptance: 'ACCEPTED' }, today);
   return (
     <li className="party">
@@ -114,8 +116,8 @@ export function PartyLine({ party, action, members }: PartyLineProps) {
         {additions.length > 0 ? <span className="small quiet">{additions.join(', ')}</span> : null}
       </div>
       <div className="row party__state">
-        {isPromise ? <OwnWord party={party} /> : null}
-        {isPromise || party.acceptance !== 'PENDING' ? <Acceptance party={party} /> : null}
+        {speaks ? <OwnWord party={party} /> : null}
+        {speaks || party.acceptance !== 'PENDING' ? <Acceptance party={party} /> : null}
         <Contact party={party} isBinding={isBinding} />
       </div>
       <PartyButtons {...{ party, action, members }} />

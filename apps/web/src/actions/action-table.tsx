@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../components/disclosure.js';
 import { TextLink } from '../components/link.js';
 import { Cell, HeadCell, Row, Table } from '../components/table.js';
-import { InstantText } from '../components/date-text.js';
+import { DateText } from '../components/date-text.js';
 import { useViewer } from '../data/viewer.js';
 import type { ActionItemOrder, ActionRowFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { ConditionText, DueText, OverdueMark, StandingPill, StatePill, TitleMarks, WaitsFor } from './action-marks.js';
 import type { ActionSearch } from './action-search.js';
+import { dayOf } from './day-of.js';
 import { PartiesInBrief } from './parties-in-brief.js';
 
 interface SortHeadProps {
@@ -50,7 +51,7 @@ export function Themes({ action }: { action: Pick<ActionRowFragment, 'themes'> }
 }
 
 export function LastWord({ at }: { at: string | null | undefined }) {
-  return at ? <InstantText at={at} /> : <span className="quiet">{m.actions_no_word_yet()}</span>;
+  return at ? <DateText on={dayOf(at)} /> : <span className="quiet">{m.actions_no_word_yet()}</span>;
 }
 
 function ActionLine({ action }: { action: ActionRowFragment }) {
@@ -76,11 +77,11 @@ function ActionLine({ action }: { action: ActionRowFragment }) {
           <StandingPill action={action} />
         </span>
       </Cell>
-      <Cell>
+      <Cell narrow={action.due.kind === 'DATE'}>
         <DueText due={action.due} />
         <OverdueMark due={action.due} isOverdue={action.isOverdue} today={today} />
       </Cell>
-      <Cell>
+      <Cell narrow={Boolean(action.lastWordAt)}>
         <LastWord at={action.lastWordAt} />
       </Cell>
     </Row>

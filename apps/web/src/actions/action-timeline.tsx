@@ -35,7 +35,7 @@ function TimelineItem({ action, followers, isFollower }: ItemProps) {
   const { today } = useViewer();
   return (
     <li className={isFollower ? 'timeline__item timeline__item--follower' : 'timeline__item'}>
-      <div className="row">
+      <div className="timeline__title">
         <span className="quiet">{action.number}</span>
         <TextLink to="/acties/$number" params={{ number: action.number }}>
           {action.title}

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Disclosure } from '../components/disclosure.js';
+import { Field } from '../components/field.js';
 import { Select } from '../components/select.js';
-import { TextField } from '../components/text-field.js';
 import { useViewer } from '../data/viewer.js';
 import { m } from '../paraglide/messages.js';
 import { fundingSystemWord } from '../words/kinds.js';
@@ -43,7 +43,18 @@ function WordField({ search, onChange }: { search: ActionSearch; onChange: Chang
         onChange({ text });
       }}
     >
-      <TextField type="search" label={m.actions_filter_text()} optional value={text} onChange={setText} maxLength={200} />
+      <Field label={m.actions_filter_text()}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="search"
+            className="utrecht-textbox utrecht-textbox--html-input"
+            value={text}
+            maxLength={200}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
     </form>
   );
 }

@@ -43,13 +43,13 @@ function PromiseLine({ part, onReport }: { part: PromisedPart; onReport: (part: 
         </TextLink>
         <span className="row small quiet">
           <span>{action.number}</span>
-          <span>{m.my_work_for({ party: organisation?.shortName ?? name, role: partyRoleWord(role).toLowerCase() })}</span>
-          <span>{action.body.name}</span>
           <ProvenanceMark provenance={action.provenance} quietForReport />
+          <span>{m.my_work_for({ party: organisation?.shortName ?? name, role: partyRoleWord(role).toLowerCase() })}</span>
+          {action.body.name === name ? null : <span>{action.body.name}</span>}
         </span>
       </div>
-      <PromiseWhen part={part} />
-      <span className="promise__standing">
+      <span className="row promise__state">
+        <PromiseWhen part={part} />
         <Pill tone={tone}>{word}</Pill>
       </span>
       <span className="promise__do">

@@ -1,9 +1,10 @@
+import { dayOf } from '../actions/day-of.js';
 import { Card } from '../components/card.js';
 import { Disclosure } from '../components/disclosure.js';
 import { EmptyState } from '../components/empty-state.js';
-import { InstantText } from '../components/date-text.js';
 import type { MyWorkQuery } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { dayText } from '../words/dates.js';
 import { PathLink } from './path-link.js';
 
 type Waiting = NonNullable<MyWorkQuery['viewer']>['waiting'][number];
@@ -18,7 +19,7 @@ const kinds: Record<string, () => string> = {
   ACTION_WITHOUT_DUE: m.my_work_kind_without_due,
   UNREACHABLE_PARTY: m.my_work_kind_unreachable,
 };
-const AT_ONCE = 5;
+const AT_ONCE = 3;
 
 /** By kind; a kind without a word of its own comes last. */
 function byKind(waiting: readonly Waiting[]): { kind: string; items: Waiting[] }[] {
@@ -28,28 +29,24 @@ function byKind(waiting: readonly Waiting[]): { kind: string; items: Waiting[] }
   return present.sort((a, b) => rank(a) - rank(b)).map((kind) => ({ kind, items: waiting.filter((item) => item.kind === kind) }));
 }
 
-function WaitingLine({ item }: { item: Waiting }) {
+/** The heading asks already what every line asks: then the action itself is the link. */
+function WaitingLine({ item, isSame }: { item: Waiting; isSame: boolean }) {
+  const since = item.since ? `${m.my_work_since()} ${dayText(dayOf(item.since))}` : '';
+  const text = isSame && item.subtitle ? item.subtitle : item.title;
+  const more = [isSame ? '' : item.subtitle, since].filter(Boolean).join(' · ');
   return (
     <li className="waiting-line">
-      <PathLink path={item.path}>{item.title}</PathLink>
-      <p className="small quiet waiting-line__more">
-        {item.subtitle}
-        {item.since ? (
-          <>
-            {' · '}
-            {m.my_work_since()} <InstantText at={item.since} />
-          </>
-        ) : null}
-      </p>
+      <PathLink path={item.path}>{text}</PathLink>
+      {more ? <p className="small quiet waiting-line__more">{more}</p> : null}
     </li>
   );
 }
 
-function WaitingLines({ items }: { items: readonly Waiting[] }) {
+function WaitingLines({ items, isSame }: { items: readonly Waiting[]; isSame: boolean }) {
   return (
     <ul className="plain-list">
       {items.map((item) => (
-        <WaitingLine key={item.id} item={item} />
+        <WaitingLine key={item.id} item={item} isSame={isSame} />
       ))}
     </ul>
   );
@@ -57,15 +54,16 @@ function WaitingLines({ items }: { items: readonly Waiting[] }) {
 
 function WaitingGroup({ kind, items }: { kind: string; items: readonly Waiting[] }) {
   const rest = items.slice(AT_ONCE);
+  const isSame = items.length > 1 && new Set(items.map(({ title }) => title)).size === 1;
   return (
     <section aria-labelledby={`wacht-${kind}`} className="waiting-group">
       <h3 id={`wacht-${kind}`} className="nl-heading nl-heading--level-3">
         {(kinds[kind] ?? m.my_work_kind_other)()} <span className="quiet promise-group__count">{items.length}</span>
       </h3>
-      <WaitingLines items={items.slice(0, AT_ONCE)} />
+      <WaitingLines items={items.slice(0, AT_ONCE)} isSame={isSame} />
       {rest.length > 0 ? (
         <Disclosure summary={m.my_work_more({ count: rest.length })}>
-          <WaitingLines items={rest} />
+          <WaitingLines items={rest} isSame={isSame} />
         </Disclosure>
       ) : null}
     </section>

@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
 import { DefinitionList, type Fact } from '../../components/definition-list.js';
@@ -22,11 +22,15 @@ export interface ActDialogProps {
 }
 
 function StaleNotice({ now }: { now: readonly Fact[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <Alert kind="warning" title={m.actions_stale_title()} live>
-      <p className="nl-paragraph">{m.actions_stale()}</p>
-      <DefinitionList facts={now} />
-    </Alert>
+    <div ref={box} tabIndex={-1}>
+      <Alert kind="warning" title={m.actions_stale_title()} live>
+        <p className="nl-paragraph">{m.actions_stale()}</p>
+        <DefinitionList facts={now} />
+      </Alert>
+    </div>
   );
 }
 
