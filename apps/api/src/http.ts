@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { INestApplication } from '@nestjs/common';
+import compression from 'compression';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { withUnitSlot } from '@schakel/database';
@@ -31,6 +32,8 @@ export function configureHttp(app: INestApplication, settings: HttpSettings): vo
 /** The web app for every address that does not answer with data: it knows which pages exist. */
 function serveWebApp(app: INestApplication, { webFolder }: HttpSettings): void {
   if (!existsSync(webFolder)) throw new Error(`The web app is not built: ${webFolder} does not exist`);
+  // Only what is the same for everybody: compressed answers with secrets in them can be guessed at by their length.
+  app.use('/assets', compression());
   app.use('/assets', express.static(path.join(webFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   app.use(express.static(webFolder, { index: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {

@@ -1,6 +1,6 @@
 import type { Schedule } from '@schakel/jobs';
-import { reminderSchedule } from '@schakel/notifications';
+import { queuedMailSchedule, reminderSchedule } from '@schakel/notifications';
 import { sealSchedule } from './seal-schedule.js';
 
 /** All clocks of the house. */
-export const schedules: Schedule[] = [reminderSchedule, sealSchedule];
+export const schedules: Schedule[] = [reminderSchedule, queuedMailSchedule, sealSchedule];

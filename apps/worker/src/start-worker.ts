@@ -12,7 +12,7 @@ export async function startWorker(settings: Config, dataDir: string): Promise<{ 
   if (!databaseUrl) throw new Error('DATABASE_URL is not set: start the worker through `schakel start`');
   const dataSource = await createDataSource({ url: databaseUrl, poolSize: 10, applicationName: 'schakel worker' }).initialize();
   assertEverythingSecured(dataSource);
-  registerNotificationJobs({
+  const closeMail = registerNotificationJobs({
     smtpUrl: settings.smtpUrl ?? null,
     mailFrom: settings.mailFrom,
     publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
@@ -24,6 +24,7 @@ export async function startWorker(settings: Config, dataDir: string): Promise<{ 
   return {
     close: async () => {
       await stop();
+      closeMail();
       await dataSource.destroy();
     },
   };
