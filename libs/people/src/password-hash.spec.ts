@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-import { inTurn } from './hash-queue.js';
 import { hashPassword, isPassword } from './password-hash.js';
 
 describe('passwords', () => {
@@ -17,29 +15,5 @@ describe('passwords', () => {
   it('never fit where there is none', async () => {
     expect(await isPassword('', null)).toBe(false);
     expect(await isPassword('wat dan ook', null)).toBe(false);
-  });
-});
-
-describe('inTurn', () => {
-  const work = (track: { now: number; most: number }) => async (): Promise<void> => {
-    track.now += 1;
-    track.most = Math.max(track.most, track.now);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    track.now -= 1;
-  };
-
-  it('never runs more than four at once, and leaves a processor', async () => {
-    const track = { now: 0, most: 0 };
-    await Promise.all(Array.from({ length: 30 }, () => inTurn(work(track))));
-    expect(track.most).toBe(Math.max(1, Math.min(4, availableParallelism() - 1)));
-    expect(track.now).toBe(0);
-  });
-
-  it('sends people away rather than let them wait for long, and goes on after that and after failures', async () => {
-    const track = { now: 0, most: 0 };
-    const results = await Promise.allSettled(Array.from({ length: 150 }, (_, index) => inTurn(index % 2 ? work(track) : () => Promise.reject(new Error('mis')))));
-    const refused = results.filter((result) => result.status === 'rejected' && result.reason.code === 'RATE_LIMITED');
-    expect(refused.length).toBe(150 - 100 - Math.max(1, Math.min(4, availableParallelism() - 1)));
-    expect(await inTurn(() => Promise.resolve('weer ruimte'))).toBe('weer ruimte');
   });
 });

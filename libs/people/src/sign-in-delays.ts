@@ -40,6 +40,18 @@ export function networkOf(address: string | undefined): string {
   return groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':');
 }
 
+/** For how many seconds a refusal is repeated without asking the database: so short that forgiveness elsewhere is hardly missed. */
+const remembered = 1;
+const refusals = new Map<string, { seconds: number; until: number }>();
+
+/** Repeats a refusal of this very second: a flood of attempts costs the database next to nothing. Errors: RATE_LIMITED. */
+export function repeatRefusal(key: string): void {
+  const refusal = refusals.get(key);
+  if (refusal && refusal.until > performance.now()) throw tooManyAttempts(refusal.seconds);
+  refusals.delete(key);
+  if (refusals.size > 10_000) refusals.clear();
+}
+
 /**
  * Lets an attempt in and counts it as failed until `forgive` says otherwise, so that attempts at the same time are counted too.
  * Errors: RATE_LIMITED, and then this attempt counts nowhere (the unit of work rolls back).
@@ -58,7 +70,10 @@ export async function countAttempt(key: string, brake: Brake): Promise<void> {
     [key, brake.hours],
   );
   const { failures, seconds, isRested } = rows[0]!;
-  if (seconds > 0) throw tooManyAttempts(Math.ceil(seconds));
+  if (seconds > 0) {
+    refusals.set(key, { seconds: Math.ceil(seconds), until: performance.now() + Math.min(seconds, remembered) * 1_000 });
+    throw tooManyAttempts(Math.ceil(seconds));
+  }
   const counted = (isRested ? 0 : failures) + 1;
   await manager.query(
     `update sign_in_delay set failures = $2, last_failed_at = clock_timestamp(), next_attempt_at = clock_timestamp() + make_interval(secs => $3)
@@ -69,6 +84,7 @@ export async function countAttempt(key: string, brake: Brake): Promise<void> {
 
 /** It was the right person after all: that person's failures are forgotten. */
 export async function forgive(key: string): Promise<void> {
+  refusals.delete(key);
   await unit().manager.query('delete from sign_in_delay where key = $1', [key]);
 }
 

@@ -7,8 +7,9 @@ import { normalisedEmail } from './email-address.js';
 import { isPassword } from './password-hash.js';
 import { Session } from './session.entity.js';
 import { endSession, startSession } from './sessions.js';
-import { countAttempt, delayKey, forgive, networkOf, perAccount, perNetwork, takeBack } from './sign-in-delays.js';
+import { countAttempt, delayKey, forgive, networkOf, perAccount, perNetwork, repeatRefusal, takeBack } from './sign-in-delays.js';
 import { hashToken } from './tokens.js';
+import { Turnstile } from './turnstile.js';
 
 /** What a request to sign in brings along. */
 export interface SignInRequest {
@@ -27,6 +28,9 @@ interface Candidate {
   networkKey: string;
 }
 
+// Attempts of one network wait for each other in the database: they may not hold all its connections meanwhile.
+const door = new Turnstile(4);
+
 /** One answer for an unknown address, a wrong password and an account that has none. */
 const wrongCredentials = (): SchakelError => new SchakelError('UNAUTHENTICATED', 'Het e-mailadres of het wachtwoord klopt niet.');
 
@@ -35,7 +39,9 @@ const wrongCredentials = (): SchakelError => new SchakelError('UNAUTHENTICATED',
  * hashing is done outside the database's transactions. Errors: UNAUTHENTICATED, RATE_LIMITED.
  */
 export async function signIn(dataSource: DataSource, isDemo: boolean, request: SignInRequest): Promise<string> {
-  const candidate = await beyondViewer(dataSource, 'sign-in', 'signIn', () => admit(request, isDemo));
+  repeatRefusal(networkKeyOf(request));
+  if (!request.formerToken) repeatRefusal(emailKeyOf(request));
+  const candidate = await door.pass(() => beyondViewer(dataSource, 'sign-in', 'signIn', () => admit(request, isDemo)));
   const { personId, accountKey, networkKey } = candidate;
   const isRight = await isPassword(request.password, candidate.passwordHash);
   if (!isRight || !personId) throw wrongCredentials();
@@ -47,12 +53,15 @@ export async function signIn(dataSource: DataSource, isDemo: boolean, request: S
   });
 }
 
+const networkKeyOf = ({ networkAddress }: SignInRequest): string => delayKey('network', networkOf(networkAddress));
+
+const emailKeyOf = ({ email }: SignInRequest): string => delayKey('email', normalisedEmail(email) ?? email);
+
 async function admit(request: SignInRequest, isDemo: boolean): Promise<Candidate> {
-  const email = normalisedEmail(request.email);
-  const account = await accountOf(email, request.formerToken);
-  const networkKey = delayKey('network', networkOf(request.networkAddress));
+  const account = await accountOf(normalisedEmail(request.email), request.formerToken);
+  const networkKey = networkKeyOf(request);
   // Who was signed in on this browser before has a count of his own, so that the failures of strangers do not hold him up.
-  const accountKey = account?.formerSessionId ? delayKey('browser', account.formerSessionId) : delayKey('email', email ?? request.email);
+  const accountKey = account?.formerSessionId ? delayKey('browser', account.formerSessionId) : emailKeyOf(request);
   await countAttempt(networkKey, perNetwork);
   await countAttempt(accountKey, perAccount);
   // The demo's passwords are known to all: they open nothing on a site that is no demo (any more).
