@@ -211,7 +211,7 @@ describe('a new address', () => {
     await visitor.signIn(email, specPassword);
     for (const [body, field, message] of [
       [{ email: 'nieuw@organisatie.example', password: 'een ander wachtwoord' }, 'password', 'Dit is niet uw huidige wachtwoord.'],
-      [{ email: 'geen adres', password: specPassword }, 'email', 'Vul een geldig e-mailadres in, zoals naam@organisatie.nl.'],
+      [{ email: 'geen adres', password: specPassword }, 'email', 'Dit is geen e-mailadres. Kijk of er een @ en een punt in staan.'],
       [{ email, password: specPassword }, 'email', 'Dit is al uw e-mailadres.'],
     ] as const) {
       expect(await answerOf(await visitor.post('/auth/email', body))).toEqual([400, { message, fields: [{ field, message }] }]);

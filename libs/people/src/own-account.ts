@@ -36,7 +36,7 @@ export async function changePassword(dataSource: DataSource, current: string, ne
  */
 export async function askNewEmail(dataSource: DataSource, typed: string, password: string): Promise<void> {
   const newEmail = normalisedEmail(typed);
-  if (!newEmail) throw invalid({ field: 'email', message: 'Vul een geldig e-mailadres in, zoals naam@organisatie.nl.' });
+  if (!newEmail) throw invalid({ field: 'email', message: 'Dit is geen e-mailadres. Kijk of er een @ en een punt in staan.' });
   const { personId, email } = await confirmPassword(dataSource, password, 'password');
   if (newEmail === email) throw invalid({ field: 'email', message: 'Dit is al uw e-mailadres.' });
   await beyondViewer(dataSource, 'account-link', 'askNewEmail', async () => {
