@@ -11,6 +11,8 @@ export type DemoRole =
 
 export const desk = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
+/** The narrowest window that must work: 1280 wide at 400 %. */
+export const narrow = { width: 320, height: 700 };
 
 /** Where the running Schakel is. */
 export function address(): string {
@@ -57,15 +59,34 @@ export async function visit(browser: Browser, viewport = desk): Promise<Visit> {
   };
 }
 
+export interface DemoAccount {
+  role: DemoRole;
+  name: string;
+  email: string;
+  password: string;
+}
+
+export const demoAccounts = async (): Promise<DemoAccount[]> =>
+  (await (await fetch(`${address()}/auth/demo-accounts`)).json()) as DemoAccount[];
+
+export async function demoAccount(role: DemoRole): Promise<DemoAccount> {
+  const account = (await demoAccounts()).find((candidate) => candidate.role === role);
+  if (!account) throw new Error(`No demo account for ${role}`);
+  return account;
+}
+
+/** Fills in the form of the sign-in page, which must be open, and sends it. */
+export async function sendSignIn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'E-mailadres' }).fill(email);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+}
+
 /** Signs in as a demo account, through the form. */
 export async function signIn(page: Page, role: DemoRole): Promise<void> {
-  const accounts = (await (await fetch(`${address()}/auth/demo-accounts`)).json()) as { role: string; email: string; password: string }[];
-  const account = accounts.find((candidate) => candidate.role === role);
-  if (!account) throw new Error(`No demo account for ${role}`);
+  const { email, password } = await demoAccount(role);
   await page.goto('/inloggen');
-  await page.getByLabel('E-mailadres').fill(account.email);
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(account.password);
-  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  await sendSignIn(page, email, password);
   await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'));
 }
 
@@ -85,13 +106,38 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
 /** True when the page is wider than the window: it would have to be scrolled sideways. */
 export const isTooWide = (page: Page): Promise<boolean> => page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
 
+/** Waits until the page stands: its heading is there and nothing says that it is still loading. */
+export async function isLoaded(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByText('Bezig met laden…').first().waitFor({ state: 'hidden' });
+}
+
+/** Opens an address and waits until the page stands. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await isLoaded(page);
+}
+
+/** What axe finds, and whether the page is wider than its window; empty when all is well. */
+export async function shortcomings(page: Page): Promise<string[]> {
+  const findings = await accessibilityFindings(page);
+  return (await isTooWide(page)) ? [...findings, `wider than the window at ${page.url()}`] : findings;
+}
+
+/** Every mail that arrived at the SMTP server, oldest first. */
+export async function arrivedMails(): Promise<ParsedMail[]> {
+  const folder = process.env['SCHAKEL_MAILS'] ?? '';
+  const files = (await readdir(folder)).sort();
+  return Promise.all(files.map(async (file) => simpleParser(await readFile(path.join(folder, file)))));
+}
+
+const isFor = (recipient: string) => (mail: ParsedMail): boolean =>
+  [mail.to].flat().some((to) => to?.value.some(({ address: addressed }) => addressed === recipient));
+
 /** Mails that arrived at the SMTP server for an address, oldest first; waits until there are `count`. */
 export async function mailsTo(recipient: string, count = 1): Promise<ParsedMail[]> {
-  const folder = process.env['SCHAKEL_MAILS'] ?? '';
   for (let attempt = 0; ; attempt += 1) {
-    const files = (await readdir(folder)).sort();
-    const mails = await Promise.all(files.map(async (file) => simpleParser(await readFile(path.join(folder, file)))));
-    const found = mails.filter((mail) => [mail.to].flat().some((to) => to?.value.some((address) => address.address === recipient)));
+    const found = (await arrivedMails()).filter(isFor(recipient));
     if (found.length >= count || attempt > 100) return found;
     await pause(200);
   }
