@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { Alert } from '../components/alert.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { Card } from '../components/card.js';
@@ -76,33 +77,34 @@ function Words({ mail }: { mail: Mail }) {
   );
 }
 
-function MailContent({ mail }: { mail: Mail }) {
+function MailHeader({ subject }: { subject: string | undefined }) {
   const breadcrumbs = (
     <Breadcrumbs current={m.administration_mail_one()}>
       <TextLink to="/beheer">{m.administration_title()}</TextLink>
       <TextLink to="/beheer/post">{m.administration_mail_title()}</TextLink>
     </Breadcrumbs>
   );
-  return (
-    <>
-      <PageHeader title={mail.subject} breadcrumbs={breadcrumbs} lead={m.administration_mail_one_lead()} />
-      <div className="columns columns--main-and-aside">
-        <Words mail={mail} />
-        <Envelope mail={mail} />
-      </div>
-    </>
-  );
+  return <PageHeader title={subject ?? m.administration_mail_one()} breadcrumbs={breadcrumbs} lead={m.administration_mail_one_lead()} />;
 }
 
 function ReadMail() {
   const { id } = route.useParams();
   const read = useRead(MailDocument, { id }, { fresh: true });
-  if (read.data) return read.data.mail ? <MailContent key={id} mail={read.data.mail} /> : <NotFoundPage />;
+  if (read.data && !read.data.mail) return <NotFoundPage />;
   return (
-    <>
-      <PageHeader title={m.administration_mail_one()} />
-      <Loaded read={read}>{() => null}</Loaded>
-    </>
+    <Fragment key={id}>
+      <MailHeader subject={read.data?.mail?.subject} />
+      <Loaded read={read}>
+        {({ mail }) =>
+          mail ? (
+            <div className="columns columns--main-and-aside">
+              <Words mail={mail} />
+              <Envelope mail={mail} />
+            </div>
+          ) : null
+        }
+      </Loaded>
+    </Fragment>
   );
 }
 

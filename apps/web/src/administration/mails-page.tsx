@@ -4,6 +4,7 @@ import { Card } from '../components/card.js';
 import { InstantText } from '../components/date-text.js';
 import { EmptyState } from '../components/empty-state.js';
 import { TextLink } from '../components/link.js';
+import { Paragraph } from '../components/paragraph.js';
 import { PageHeader } from '../components/page-header.js';
 import { Loaded } from '../data/loaded.js';
 import { MailsDocument, type MailLineFragment, type MailsQuery } from '../generated/graphql/graphql.js';
@@ -33,6 +34,23 @@ function MailLine({ mail: { id, state, toName, toAddress, subject, createdAt, se
   );
 }
 
+function MailLines({ mails }: { mails: readonly MailLineFragment[] }) {
+  return (
+    <>
+      {mails.some(({ state }) => state === 'KEPT') ? (
+        <Paragraph small quiet>
+          {m.administration_mail_kept_why()}
+        </Paragraph>
+      ) : null}
+      <ul className="rows">
+        {mails.map((mail) => (
+          <MailLine key={mail.id} mail={mail} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Mails() {
   const { read, nodes, totalCount, showMore, isLoadingMore } = usePages(MailsDocument, (data: MailsQuery) => data.mails);
   const count = totalCount > 0 ? <span className="small quiet">{m.administration_mail_count({ count: totalCount })}</span> : null;
@@ -43,11 +61,7 @@ function Mails() {
           nodes.length === 0 ? (
             <EmptyState title={m.administration_mail_none_title()}>{m.administration_mail_none()}</EmptyState>
           ) : (
-            <ul className="rows">
-              {nodes.map((mail) => (
-                <MailLine key={mail.id} mail={mail} />
-              ))}
-            </ul>
+            <MailLines mails={nodes} />
           )
         }
       </Loaded>

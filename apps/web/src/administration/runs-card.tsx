@@ -49,7 +49,7 @@ export function RunsCard() {
           reminderRuns.length === 0 ? (
             <EmptyState title={m.administration_runs_none_title()}>{m.administration_runs_none()}</EmptyState>
           ) : (
-            <Table caption={m.administration_runs_title()} hideCaption head={head()}>
+            <Table caption={m.administration_runs_table()} hideCaption head={head()}>
               {reminderRuns.map((run) => (
                 <RunRow key={run.id} run={run} />
               ))}

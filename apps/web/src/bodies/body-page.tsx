@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { LinkButton, TextLink } from '../components/link.js';
 import { PageHeader } from '../components/page-header.js';
@@ -44,22 +45,28 @@ function Marks({ body }: { body: BodyPartsFragment }) {
   );
 }
 
-function BodyContent({ body, viewer }: { body: BodyPartsFragment; viewer: BodyQuery['viewer'] }) {
-  const { name, purpose } = body;
-  const breadcrumbs = (
-    <Breadcrumbs current={name}>
-      <TextLink to="/overleggen">{m.bodies_title()}</TextLink>
-    </Breadcrumbs>
+/** The same header while the body is on its way: focus stays where it arrived. */
+function BodyHeader({ code, data }: { code: string; data: BodyQuery | undefined }) {
+  const body = data?.body;
+  const title = body?.name ?? m.bodies_one_title({ code });
+  return (
+    <PageHeader
+      title={title}
+      lead={body ? (body.purpose ?? m.bodies_one_lead()) : undefined}
+      breadcrumbs={
+        <Breadcrumbs current={title}>
+          <TextLink to="/overleggen">{m.bodies_title()}</TextLink>
+        </Breadcrumbs>
+      }
+      marks={body ? <Marks body={body} /> : undefined}
+      actions={body ? <NewAction body={body} viewer={data.viewer} /> : undefined}
+    />
   );
+}
+
+function BodyContent({ body }: { body: BodyPartsFragment }) {
   return (
     <>
-      <PageHeader
-        title={name}
-        lead={purpose ?? m.bodies_one_lead()}
-        breadcrumbs={breadcrumbs}
-        marks={<Marks body={body} />}
-        actions={<NewAction body={body} viewer={viewer} />}
-      />
       <BodyNotices body={body} />
       <BodyFacts body={body} />
       <BodyTabs body={body} />
@@ -71,14 +78,11 @@ function BodyContent({ body, viewer }: { body: BodyPartsFragment; viewer: BodyQu
 export function BodyPage() {
   const { code } = route.useParams();
   const read = useRead(BodyDocument, { code }, { fresh: true });
-  if (read.data) {
-    const { body, viewer } = read.data;
-    return body ? <BodyContent key={body.id} body={body} viewer={viewer} /> : <NotFoundPage />;
-  }
+  if (read.data && !read.data.body) return <NotFoundPage />;
   return (
-    <>
-      <PageHeader title={m.bodies_one_title({ code })} />
-      <Loaded read={read}>{() => null}</Loaded>
-    </>
+    <Fragment key={code}>
+      <BodyHeader code={code} data={read.data} />
+      <Loaded read={read}>{({ body }) => (body ? <BodyContent body={body} /> : null)}</Loaded>
+    </Fragment>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button } from '../components/button.js';
 import { InstantText } from '../components/date-text.js';
 import { TextLink } from '../components/link.js';
@@ -23,9 +24,17 @@ interface NotificationLineProps {
 /** One thing that was told: going there also reads it. */
 export function NotificationLine({ notification, onRead }: NotificationLineProps) {
   const { id, kind, title, text, path, at, readAt } = notification;
+  const line = useRef<HTMLLIElement>(null);
   const markRead = () => onRead(id);
+  // The button goes; the focus goes on to the next that is unread, else to the list.
+  const press = () => {
+    const next = line.current?.nextElementSibling ?? line.current?.previousElementSibling;
+    const target = next?.querySelector<HTMLElement>('a') ?? line.current?.closest<HTMLElement>('[tabindex="-1"]');
+    target?.focus();
+    markRead();
+  };
   return (
-    <li className="notification">
+    <li ref={line} className="notification">
       <div className="stack stack--close">
         <div>
           <TextLink to={path} className={readAt ? undefined : 'notification__new'} onClick={readAt ? undefined : markRead}>
@@ -40,7 +49,7 @@ export function NotificationLine({ notification, onRead }: NotificationLineProps
       </div>
       {readAt ? null : (
         <div>
-          <Button small onClick={markRead}>
+          <Button small onClick={press}>
             {m.notifications_mark_read()}
             <span className="visually-hidden"> ({title})</span>
           </Button>

@@ -13,6 +13,9 @@ import { m } from '../paraglide/messages.js';
 import { NotificationLine } from './notification-line.js';
 import { usePages } from './use-pages.js';
 
+/** Takes the focus when the button that had it is gone. */
+const listId = 'meldingen';
+
 interface GroupProps {
   title: string;
   id: string;
@@ -40,7 +43,7 @@ function List({ notifications }: { notifications: readonly NotificationLineFragm
   const unread = notifications.filter(({ readAt }) => !readAt);
   const read = notifications.filter(({ readAt }) => readAt);
   return (
-    <>
+    <div id={listId} tabIndex={-1} className="stack notification-list">
       <ErrorSummary errors={[]} message={one.message} />
       {unread.length === 0 ? (
         <p className="quiet" role="status">
@@ -49,16 +52,19 @@ function List({ notifications }: { notifications: readonly NotificationLineFragm
       ) : null}
       <Group title={m.notifications_unread()} id="ongelezen" notifications={unread} onRead={onRead} />
       <Group title={m.notifications_read()} id="gelezen" notifications={read} onRead={onRead} />
-    </>
+    </div>
   );
 }
 
 function ReadAll({ count }: { count: number }) {
   const all = useChange(MarkAllNotificationsReadDocument);
+  const press = async () => {
+    if (await all.run({})) document.getElementById(listId)?.focus();
+  };
   if (count === 0) return null;
   return (
     <>
-      <Button busy={all.busy} onClick={() => void all.run({})}>
+      <Button busy={all.busy} onClick={() => void press()}>
         {m.notifications_read_all()}
       </Button>
       <ErrorSummary errors={[]} message={all.message} />

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { ActionLines } from '../bodies/action-line.js';
 import { SourceCard } from '../bodies/source.js';
 import { Alert } from '../components/alert.js';
@@ -59,39 +60,38 @@ function MembersCard({ group: { isOpen, members } }: { group: Group }) {
   );
 }
 
-function GroupContent({ group }: { group: Group }) {
-  const { slug, name, isOpen, description, provenance } = group;
+function GroupHeader({ group }: { group: Group | null | undefined }) {
+  const title = group?.name ?? m.organisations_group_title();
   const breadcrumbs = (
-    <Breadcrumbs current={name}>
+    <Breadcrumbs current={title}>
       <TextLink to="/partijen">{m.organisations_title()}</TextLink>
     </Breadcrumbs>
   );
-  return (
-    <>
-      <PageHeader
-        title={name}
-        lead={description ?? m.organisations_group_lead()}
-        breadcrumbs={breadcrumbs}
-        marks={<DataBadge>{isOpen ? m.organisations_group_open() : m.organisations_group_closed()}</DataBadge>}
-      />
-      <MembersCard group={group} />
-      <ActionsCard slug={slug} />
-      <SourceCard provenance={provenance} />
-    </>
-  );
+  const mark = group ? (
+    <DataBadge>{group.isOpen ? m.organisations_group_open() : m.organisations_group_closed()}</DataBadge>
+  ) : undefined;
+  return <PageHeader title={title} lead={group?.description ?? m.organisations_group_lead()} breadcrumbs={breadcrumbs} marks={mark} />;
 }
 
 export function GroupPage() {
   const { slug } = route.useParams();
   const read = useRead(OrganisationGroupDocument, { slug }, { fresh: true });
-  if (read.data) {
-    const { organisationGroup } = read.data;
-    return organisationGroup ? <GroupContent key={slug} group={organisationGroup} /> : <NotFoundPage />;
-  }
+  const group = read.data?.organisationGroup;
+  if (read.data && !group) return <NotFoundPage />;
   return (
-    <>
-      <PageHeader title={m.organisations_group_title()} />
-      <Loaded read={read}>{() => null}</Loaded>
-    </>
+    <Fragment key={slug}>
+      <GroupHeader group={group} />
+      <Loaded read={read}>
+        {({ organisationGroup }) =>
+          organisationGroup ? (
+            <>
+              <MembersCard group={organisationGroup} />
+              <ActionsCard slug={slug} />
+              <SourceCard provenance={organisationGroup.provenance} />
+            </>
+          ) : null
+        }
+      </Loaded>
+    </Fragment>
   );
 }

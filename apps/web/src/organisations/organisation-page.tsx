@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { SourceCard } from '../bodies/source.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { Card } from '../components/card.js';
@@ -44,46 +45,40 @@ function FactsCard({ organisation: { name, shortName, aliases, domains, groups }
 }
 
 function OrganisationContent({ organisation }: { organisation: OrganisationFacts }) {
-  const { name, shortName, kind, provenance } = organisation;
-  const breadcrumbs = (
-    <Breadcrumbs current={shortName}>
-      <TextLink to="/partijen">{m.organisations_title()}</TextLink>
-    </Breadcrumbs>
-  );
   return (
-    <>
-      <PageHeader
-        title={name}
-        lead={m.organisations_one_lead()}
-        breadcrumbs={breadcrumbs}
-        marks={<DataBadge>{organisationKindWord(kind)}</DataBadge>}
-      />
-      <div className="columns columns--main-and-aside">
-        <div className="stack">
-          <PromisesCard organisation={organisation} />
-          <PlacesCard organisation={organisation} />
-        </div>
-        <div className="stack">
-          <FactsCard organisation={organisation} />
-          <RegionRolesCard roles={organisation.regionRoles} />
-          <SourceCard provenance={provenance} />
-        </div>
+    <div className="columns columns--main-and-aside">
+      <div className="stack">
+        <PromisesCard organisation={organisation} />
+        <PlacesCard organisation={organisation} />
       </div>
-    </>
+      <div className="stack">
+        <FactsCard organisation={organisation} />
+        <RegionRolesCard roles={organisation.regionRoles} />
+        <SourceCard provenance={organisation.provenance} />
+      </div>
+    </div>
   );
 }
 
 export function OrganisationPage() {
   const { slug } = route.useParams();
   const read = useRead(OrganisationDocument, { slug }, { fresh: true });
-  if (read.data) {
-    const { organisation } = read.data;
-    return organisation ? <OrganisationContent key={slug} organisation={organisation} /> : <NotFoundPage />;
-  }
+  const found = read.data?.organisation;
+  if (read.data && !found) return <NotFoundPage />;
+  const breadcrumbs = (
+    <Breadcrumbs current={found?.shortName ?? m.organisations_one_title()}>
+      <TextLink to="/partijen">{m.organisations_title()}</TextLink>
+    </Breadcrumbs>
+  );
   return (
-    <>
-      <PageHeader title={m.organisations_one_title()} />
-      <Loaded read={read}>{() => null}</Loaded>
-    </>
+    <Fragment key={slug}>
+      <PageHeader
+        title={found?.name ?? m.organisations_one_title()}
+        lead={m.organisations_one_lead()}
+        breadcrumbs={breadcrumbs}
+        marks={found ? <DataBadge>{organisationKindWord(found.kind)}</DataBadge> : undefined}
+      />
+      <Loaded read={read}>{({ organisation }) => (organisation ? <OrganisationContent organisation={organisation} /> : null)}</Loaded>
+    </Fragment>
   );
 }

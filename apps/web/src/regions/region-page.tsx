@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { SourceCard } from '../bodies/source.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { Card } from '../components/card.js';
@@ -58,16 +59,9 @@ function NetworkCard({ network }: { network: Region['learningNetwork'] }) {
   );
 }
 
-function RegionContent({ region }: { region: Region }) {
-  const { name, note, providers, learningNetwork, provenance } = region;
-  const breadcrumbs = (
-    <Breadcrumbs current={name}>
-      <TextLink to="/regios">{m.regions_title()}</TextLink>
-    </Breadcrumbs>
-  );
+function RegionContent({ region: { note, providers, learningNetwork, provenance } }: { region: Region }) {
   return (
     <>
-      <PageHeader title={name} lead={m.regions_one_lead()} breadcrumbs={breadcrumbs} />
       {note ? <Paragraph>{note}</Paragraph> : null}
       <div className="grid">
         {providerRoles.map((role) => (
@@ -83,11 +77,17 @@ function RegionContent({ region }: { region: Region }) {
 export function RegionPage() {
   const { slug } = route.useParams();
   const read = useRead(RegionDocument, { slug });
-  if (read.data) return read.data.region ? <RegionContent key={slug} region={read.data.region} /> : <NotFoundPage />;
+  if (read.data && !read.data.region) return <NotFoundPage />;
+  const title = read.data?.region?.name ?? m.regions_one_title();
+  const breadcrumbs = (
+    <Breadcrumbs current={title}>
+      <TextLink to="/regios">{m.regions_title()}</TextLink>
+    </Breadcrumbs>
+  );
   return (
-    <>
-      <PageHeader title={m.regions_one_title()} />
-      <Loaded read={read}>{() => null}</Loaded>
-    </>
+    <Fragment key={slug}>
+      <PageHeader title={title} lead={m.regions_one_lead()} breadcrumbs={breadcrumbs} />
+      <Loaded read={read}>{({ region }) => (region ? <RegionContent region={region} /> : null)}</Loaded>
+    </Fragment>
   );
 }
