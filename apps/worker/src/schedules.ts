@@ -1,6 +1,7 @@
 import type { Schedule } from '@schakel/jobs';
+import { tidySignInSchedule } from '@schakel/people';
 import { queuedMailSchedule, reminderSchedule } from '@schakel/notifications';
 import { sealSchedule } from './seal-schedule.js';
 
 /** All clocks of the house. */
-export const schedules: Schedule[] = [reminderSchedule, queuedMailSchedule, sealSchedule];
+export const schedules: Schedule[] = [reminderSchedule, queuedMailSchedule, tidySignInSchedule, sealSchedule];

@@ -7,7 +7,7 @@ secure(Person, { select: `${inNetwork} or ${ownRow('id')}`, insert: isAdministra
 recorded(Person);
 
 export const renameMyself = act<{ personId: string }>(
-  'people.renameMyself',
+  'people.rename-myself',
   'U kunt alleen uw eigen naam wijzigen.',
   (viewer, { personId }) => viewer.personId === personId,
 );

@@ -15,6 +15,6 @@ interface Owned {
   personId: string;
 }
 
-export const revokeSession = act<Owned>('people.revokeSession', 'U kunt alleen uw eigen sessies beëindigen.', (viewer, { personId }) => viewer.personId === personId);
+export const revokeSession = act<Owned>('people.revoke-session', 'U kunt alleen uw eigen sessies beëindigen.', (viewer, { personId }) => viewer.personId === personId);
 
-export const revokeOtherSessions = act<Owned>('people.revokeOtherSessions', 'U kunt alleen uw eigen sessies beëindigen.', (viewer, { personId }) => viewer.personId === personId);
+export const revokeOtherSessions = act<Owned>('people.revoke-other-sessions', 'U kunt alleen uw eigen sessies beëindigen.', (viewer, { personId }) => viewer.personId === personId);

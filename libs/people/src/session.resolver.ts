@@ -15,7 +15,7 @@ export class SessionResolver {
     return session.id === requestScope().sessionId;
   }
 
-  @Acts('people.revokeSession')
+  @Acts('people.revoke-session')
   @Mutation(() => Viewer, { description: 'Ends one of one’s own sessions; the browser is signed out at its next request.' })
   async revokeSession(@Args('id', { type: () => ID }) id: string): Promise<Viewer> {
     const session = isId(id) ? await unit().manager.findOneBy(Session, { id }) : null;
@@ -25,7 +25,7 @@ export class SessionResolver {
     return currentViewer();
   }
 
-  @Acts('people.revokeOtherSessions')
+  @Acts('people.revoke-other-sessions')
   @Mutation(() => Viewer)
   async revokeOtherSessions(): Promise<Viewer> {
     const { personId } = unit().viewer;

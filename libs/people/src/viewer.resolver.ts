@@ -40,7 +40,7 @@ export class ViewerResolver {
     return unit().settings.viewer ? currentViewer() : null;
   }
 
-  @Acts('people.renameMyself')
+  @Acts('people.rename-myself')
   @Mutation(() => Viewer)
   async renameMyself(@Args() { name, version }: RenameMyselfArgs): Promise<Viewer> {
     const person = await mustSee(Person, unit().viewer.personId);
