@@ -48,7 +48,7 @@ export function readActionSearch(search: Record<string, unknown>): ActionSearch 
     order: among(orders, search['order']),
     weergave: search['weergave'] === 'tijd' ? 'tijd' : undefined,
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as ActionSearch;
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 /** The part of the address that says which actions. */

@@ -24,8 +24,8 @@ interface AddPartyProps {
 function useAddParty({ action, role, onClose }: AddPartyProps) {
   const change = useVersionedChange(AddPartyDocument, action);
   const sayDone = useSayDone();
-  const form = useForm({
-    initial: { party: '', role: role as string, note: '' },
+  const form = useForm<{ party: string; role: string; note: string }>({
+    initial: { party: '', role, note: '' },
     rules: { party: filled(m.actions_party_missing()) },
     serverErrors: change.fieldErrors,
   });

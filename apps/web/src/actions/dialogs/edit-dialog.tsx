@@ -12,13 +12,18 @@ import { useVersionedChange } from '../use-versioned-change.js';
 import { ActDialog } from './act-dialog.js';
 import { actionNow, type Action } from './facts-now.js';
 
+interface EditValues {
+  title: string;
+  level: string;
+  condition: string;
+  fundingSystems: string[];
+}
+
 function useEdit(action: Action, onClose: () => void) {
   const change = useVersionedChange(EditActionDocument, action);
   const sayDone = useSayDone();
-  const form = useForm({
-    initial: {
-      title: action.title, level: action.level as string, condition: action.condition ?? '', fundingSystems: action.fundingSystems as string[],
-    },
+  const form = useForm<EditValues>({
+    initial: { title: action.title, level: action.level, condition: action.condition ?? '', fundingSystems: action.fundingSystems },
     rules: { title: filled(m.actions_title_missing()) },
     serverErrors: change.fieldErrors,
     draft: `edit-${action.id}`,

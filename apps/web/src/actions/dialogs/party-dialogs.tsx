@@ -45,7 +45,7 @@ export function ContactDialog({ party, onClose }: PartyDialogProps) {
 export function RoleDialog({ party, onClose }: PartyDialogProps) {
   const change = useVersionedChange(ChangePartyRoleDocument, party);
   const sayDone = useSayDone();
-  const form = useForm({ initial: { role: party.role as string }, serverErrors: change.fieldErrors });
+  const form = useForm<{ role: string }>({ initial: { role: party.role }, serverErrors: change.fieldErrors });
   const onSubmit = form.submit(async ({ role }) => {
     if (!(await change.run((version) => ({ partyId: party.id, version, role: role as PartyRole })))) return;
     sayDone(m.actions_role_said({ party: party.name }));
