@@ -1,6 +1,5 @@
 import { Button } from '../components/button.js';
 import { InstantText } from '../components/date-text.js';
-import { TextLink } from '../components/link.js';
 import { DataBadge, Pill } from '../components/pill.js';
 import { useViewer } from '../data/viewer.js';
 import { OpenGroupDocument } from '../generated/graphql/graphql.js';
@@ -11,7 +10,7 @@ import { useOpenDialog } from './dialogs/open-dialog.js';
 import type { Action, Party } from './dialogs/facts-now.js';
 import { DirectButton } from './direct-button.js';
 import { partyAdditions } from './party-words.js';
-import { BodyLink, OrganisationLink } from './room-links.js';
+import { BodyLink, GroupLink, OrganisationLink } from './room-links.js';
 
 interface PartyLineProps {
   party: Party;
@@ -22,12 +21,7 @@ interface PartyLineProps {
 function PartyName({ party }: { party: Party }) {
   if (party.organisation) return <OrganisationLink slug={party.organisation.slug}>{party.name}</OrganisationLink>;
   if (party.body) return <BodyLink code={party.body.code}>{party.name}</BodyLink>;
-  if (!party.group) return <>{party.name}</>;
-  return (
-    <TextLink to="/acties" search={{ party: party.group.slug }} title={m.actions_of_group({ name: party.name })}>
-      {party.name}
-    </TextLink>
-  );
+  return party.group ? <GroupLink slug={party.group.slug}>{party.name}</GroupLink> : <>{party.name}</>;
 }
 
 /** Its own word, and when it expects to be ready. */

@@ -7,13 +7,10 @@ interface RoomLinkProps {
 }
 
 /** To the page of a body. */
-export function BodyLink({ code, ...rest }: RoomLinkProps & { code: string }) {
-  const to: string = `/overleggen/${encodeURIComponent(code)}`;
-  return <TextLink to={to} {...rest} />;
-}
+export const BodyLink = ({ code, ...rest }: RoomLinkProps & { code: string }) => <TextLink to="/overleggen/$code" params={{ code }} {...rest} />;
 
 /** To the page of an organisation. */
-export function OrganisationLink({ slug, ...rest }: RoomLinkProps & { slug: string }) {
-  const to: string = `/partijen/${encodeURIComponent(slug)}`;
-  return <TextLink to={to} {...rest} />;
-}
+export const OrganisationLink = ({ slug, ...rest }: RoomLinkProps & { slug: string }) => <TextLink to="/partijen/$slug" params={{ slug }} {...rest} />;
+
+/** To the page of a group of parties. */
+export const GroupLink = ({ slug, ...rest }: RoomLinkProps & { slug: string }) => <TextLink to="/partijen/groep/$slug" params={{ slug }} {...rest} />;
