@@ -42,7 +42,7 @@ export function importedNames(path: string): string[] {
   return ts.preProcessFile(read(path), true, true).importedFiles.map((imported) => imported.fileName);
 }
 
-export const isSpec = (path: string): boolean => /\.(?:int-)?spec\.tsx?$/.test(path);
+export const isSpec = (path: string): boolean => /\.(?:int-|e2e-)?spec\.tsx?$/.test(path);
 
 /** Specs, and what only specs may use. */
 export const isForSpecs = (path: string): boolean =>

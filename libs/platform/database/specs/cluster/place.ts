@@ -25,7 +25,7 @@ export class Place {
 
   async remove(): Promise<void> {
     for (const server of this.servers) await server.destroy();
-    await rm(this.path, { recursive: true, force: true });
+    await rm(this.path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 

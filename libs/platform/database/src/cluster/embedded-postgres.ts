@@ -80,7 +80,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const stop = async (): Promise<void> => stopServer(server.pid);
   const destroy = async (): Promise<void> => {
     await stop();
-    for (const path of [dirname(cluster), folder]) await rm(path, { recursive: true, force: true });
+    for (const path of [dirname(cluster), folder]) await rm(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   try {
     return { ...server, cluster, ...(await prepare(database)), prepare, isRunning: () => isAlive(server.pid), stop, destroy };
