@@ -77,11 +77,11 @@ function ActionLine({ action }: { action: ActionRowFragment }) {
           <StandingPill action={action} />
         </span>
       </Cell>
-      <Cell narrow={action.due.kind === 'DATE'}>
+      <Cell>
         <DueText due={action.due} />
         <OverdueMark due={action.due} isOverdue={action.isOverdue} today={today} />
       </Cell>
-      <Cell narrow={Boolean(action.lastWordAt)}>
+      <Cell>
         <LastWord at={action.lastWordAt} />
       </Cell>
     </Row>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 // Print counts as wide: a table belongs on paper, whatever the size of the sheet.
-const query = '(min-width: 64rem), print';
+const query = '(min-width: 71rem), print';
 
 function subscribe(onChange: () => void): () => void {
   const list = window.matchMedia(query);
