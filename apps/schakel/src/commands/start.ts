@@ -9,6 +9,7 @@ import { choosePort } from '../ports.js';
 import { demoAccounts, readyBlock, waitUntilReady } from '../ready.js';
 import { Service } from '../service.js';
 import type { Logins, Steps } from '../steps.js';
+import { leaveMark, markOfBuild, markOn } from '../up-to-date.js';
 
 interface Run {
   readonly launcher: Launcher;
@@ -42,9 +43,16 @@ async function bringUpToDate({ config, launcher, steps, ending }: Run, { appUrl,
     launcher.say('Zonder DATABASE_ADMIN_URL blijft de database zoals hij is: geen migraties');
     return;
   }
+  const kind = config.isDemo ? 'demo' : 'minimal';
+  const mark = await markOfBuild(launcher.root, kind);
+  if (mark !== undefined && (await markOn(adminUrl)) === mark) {
+    launcher.say('Database is bij');
+    return;
+  }
   const logins: Logins = { appUrl, adminUrl };
   if (steps.migrate) await ending.orEnd(steps.migrate(logins, launcher.say));
-  if (steps.seed) await ending.orEnd(steps.seed(logins, config.isDemo ? 'demo' : 'minimal', launcher.say));
+  if (steps.seed) await ending.orEnd(steps.seed(logins, kind, launcher.say));
+  if (mark !== undefined) await leaveMark(adminUrl, mark);
 }
 
 function startServices(run: Run, { appUrl, embedded }: Database, port: number): { api: Service; worker: Service } {
