@@ -1,6 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { m } from '../paraglide/messages.js';
-import { takeArrival } from '../shell/arrival.js';
+import { announceArrival, takeArrival } from '../shell/arrival.js';
 
 export interface PageHeaderProps {
   title: string;
@@ -20,6 +20,13 @@ export function PageHeader({ title, lead, breadcrumbs, marks, actions }: PageHea
   }, [title]);
   useEffect(() => {
     if (takeArrival()) heading.current?.focus({ preventScroll: true });
+  }, []);
+  // The heading of a page on its way makes room for the real one: focus goes along.
+  useLayoutEffect(() => {
+    const mine = heading.current;
+    return () => {
+      if (mine && document.activeElement === mine) announceArrival();
+    };
   }, []);
   return (
     <header>
