@@ -109,6 +109,18 @@ describe('report progress', () => {
     expect(codeOf(await act(scene.member, report, { input: { ...input, standing: 'NO_WORD' } }))).toBe('INVALID');
   });
 
+  it('moves the last word also when the stand stays the same: who says so is not silent', async () => {
+    const { party } = await anAction();
+    const say = async (version: number): Promise<string> => {
+      await new Promise((resolve) => setTimeout(resolve, 1_100));
+      const { parties } = ok(await act(scene.member, report.replace('id version', 'id version lastWordAt'), { input: { partyId: party.id, version, standing: 'ON_TRACK', text: 'Het loopt.' } }), 'reportProgress');
+      expect(parties[0].version).toBe(version + 1);
+      return parties[0].lastWordAt;
+    };
+    const first = await say(1);
+    expect(await say(2) > first).toBe(true);
+  });
+
   it('lets two people at once each have their word, or tells the second', async () => {
     const { party } = await anAction();
     const answers = await Promise.all(['ON_TRACK', 'ATTENTION'].map((standing) => act(scene.member, report, { input: { partyId: party.id, version: 1, standing, text: 'Tegelijk.' } })));

@@ -22,14 +22,15 @@ export async function insert<T extends Recordable>(entity: EntityClass<T>, value
 }
 
 /**
- * Changes a record that was seen at `seenVersion`; the history row holds what really changed.
+ * Changes a record that was seen at `seenVersion`; the history row holds what really changed, without what its recording leaves out.
  * Nothing changed: nothing is written. Errors: CONFLICT STALE_VERSION when somebody else changed it first.
  */
 export async function change<T extends Recordable>(row: T, seenVersion: number, values: Partial<T>, options: WriteOptions = {}): Promise<T> {
   const entity = row.constructor as EntityClass<T>;
   if (row.version !== seenVersion) throw staleVersion(row);
+  const isSame = Object.entries(values).every(([property, value]) => asText(row[property]) === asText(value));
+  if (isSame) return row;
   const changes = changesBetween(entity.name, row, { ...row, ...values });
-  if (Object.keys(changes).length === 0) return row;
   const result = await unit()
     .manager.createQueryBuilder()
     .update(entity)
@@ -38,7 +39,7 @@ export async function change<T extends Recordable>(row: T, seenVersion: number, 
     .execute();
   if (result.affected !== 1) throw staleVersion(row);
   Object.assign(row, values, { version: seenVersion + 1 });
-  await record(row, HistoryAct.CHANGED, changes, options);
+  if (Object.keys(changes).length > 0) await record(row, HistoryAct.CHANGED, changes, options);
   return row;
 }
 
