@@ -48,7 +48,7 @@ export const normActions: readonly SeedAction[] = [
   },
   {
     ...base, key: '7', number: '7', state: 'OPEN', body: 'SO',
-    title: "Een bezemklasje organiseren voor regio's over de juridische kanten van de Levensloopaanpak",
+    title: "Een bezemklasje organiseren voor regio’s over de juridische kanten van de Levensloopaanpak",
     sourceText: "Organiseren van bezemklasje voor regio's over juridische aspecten Levenslooppak.", sourceActor: 'Strategisch overleg',
     due: { kind: 'NOT_AGREED' }, parties: [partiesOf('7')('EXECUTOR', { body: 'SO' })],
     provenance: report('Bijlage 2, actiepunt 7'),
@@ -78,13 +78,13 @@ export const normActions: readonly SeedAction[] = [
   },
   {
     ...base, key: '10', number: '10', state: 'OPEN', body: 'WIM',
-    title: "De Levensloopaanpak in de elf regio's volgen op vier thema's",
+    title: "De Levensloopaanpak in de elf regio’s volgen op vier thema’s",
     sourceText:
       "Monitoring in de 11 regio's van: - de cliëntkenmerken en geïnccludeerde personen - Stand van zaken implementatie en borging in de regio's - Werkende principes in de uitvoering - De mogelijkheden van op- en afschalen",
     sourceActor: 'Zorg- en Veiligheidshuizen i.o.m. levenslooppaanbieders', due: { kind: 'NOT_AGREED' },
     themes: [
       { position: 1, title: 'Cliëntkenmerken en geïncludeerde personen', sourceText: 'de cliëntkenmerken en geïnccludeerde personen' },
-      { position: 2, title: "Stand van zaken implementatie en borging in de regio's", sourceText: "Stand van zaken implementatie en borging in de regio's" },
+      { position: 2, title: 'Stand van zaken implementatie en borging in de regio’s', sourceText: "Stand van zaken implementatie en borging in de regio's" },
       { position: 3, title: 'Werkende principes in de uitvoering', sourceText: 'Werkende principes in de uitvoering' },
       { position: 4, title: 'Mogelijkheden van op- en afschalen', sourceText: 'De mogelijkheden van op- en afschalen' },
     ],

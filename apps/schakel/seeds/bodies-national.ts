@@ -20,7 +20,7 @@ export const nationalBodies: readonly SeedBody[] = [
   {
     key: 'WIM', code: 'WIM', name: 'Werkgroep implementatie en monitoring', kind: 'WORKING_GROUP',
     purpose:
-      "Projectleiders, casus- en procesregisseurs en ervaringsdeskundigen leren hier van elkaar. De werkgroep volgt hoe de Levensloopaanpak in de regio's wordt ingevoerd en krijgt de uitkomsten van de lerende netwerken.",
+      "Projectleiders, casus- en procesregisseurs en ervaringsdeskundigen leren hier van elkaar. De werkgroep volgt hoe de Levensloopaanpak in de regio’s wordt ingevoerd en krijgt de uitkomsten van de lerende netwerken.",
     isTemporary: true, endsOn: '2024-04-01', above: 'SO', formedFrom: 'SO',
     provenance: report(
       'Samenvatting, adviezen 3 en 6; § 9.1.1',

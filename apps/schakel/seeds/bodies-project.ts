@@ -34,7 +34,7 @@ export const projectBodies: readonly SeedBody[] = [
   },
   {
     ...ended, key: 'PLO', code: 'PLO', name: 'Projectleidersoverleg',
-    purpose: "De projectleiders uit de regio's deelden hier elke maand ervaringen en leerden van elkaar.",
+    purpose: "De projectleiders uit de regio’s deelden hier elke maand ervaringen en leerden van elkaar.",
     cadencePerYear: 12, cadenceText: 'elke maand',
     provenance: report('§ 2.1; hoofdstuk 8', 'In dat overleg werden ervaringen gedeeld en van elkaar geleerd.'),
     assumptions: [],

@@ -55,7 +55,7 @@ const exampleStrategicActions: readonly SeedExampleAction[] = [
 const exampleMonitoringAction: SeedExampleAction = {
   ...base, key: 'WIM-2022-A001', number: 'WIM-2022-A001', body: 'WIM', createdOn: '2022-03-14', createdBy: 'region',
   shows: 'Over precies 14 dagen klaar: Transfore krijgt een herinnering.',
-  title: "Vragenlijst over werkende principes opstellen voor de elf regio's",
+  title: "Vragenlijst over werkende principes opstellen voor de elf regio’s",
   due: { kind: 'DATE', on: '2022-04-15' },
   parties: [
     vragenlijst('LEAD', { organisation: 'transfore' }, { ...accepted('2022-03-14'), contact: 'region' }),

@@ -46,7 +46,7 @@ export const projectLearnings: readonly SeedLearning[] = [
   {
     ...chapter3, key: 'SG-2022-L005', number: 'SG-2022-L005', body: 'SG',
     title: 'Omdat partijen de noodzaak zagen en wilden, is hechte samenwerking gelukt',
-    text: "De bereidheid en het besef van de noodzaak waren er vanaf het begin in de drie pilotregio's, en daarna ook landelijk. Zo is met vallen en opstaan een mooie inhoudelijke aanzet gemaakt, en is er hechte samenwerking gekomen in het zorgveld en het bestuurlijk veld.",
+    text: "De bereidheid en het besef van de noodzaak waren er vanaf het begin in de drie pilotregio’s, en daarna ook landelijk. Zo is met vallen en opstaan een mooie inhoudelijke aanzet gemaakt, en is er hechte samenwerking gekomen in het zorgveld en het bestuurlijk veld.",
     provenance: report(
       'hoofdstuk 3',
       "De bereidheid en het besef van de noodzaak is echter vanaf het begin in de 3 regio's en daarna ook landelijk aanwezig geweest. Dat heeft ertoe geleid dat het met vallen en opstaan is gelukt om een mooie inhoudelijke aanzet te maken en hechte samenwerking binnen het zorgveld en het bestuurlijk veld te realiseren.",
@@ -69,8 +69,8 @@ export const projectLearnings: readonly SeedLearning[] = [
   },
   {
     ...chapter3, key: 'SG-2022-L008', number: 'SG-2022-L008', body: 'SG',
-    title: "Zonder afspraken met de financiers lagen alle risico's bij de aanbieders",
-    text: "Een aantal regio's kwam niet tot sluitende afspraken met de financiers. Alle risico's lagen daardoor bij de aanbieders. In 2022 schreven deze regio's een brandbrief: zonder garantie op financiering konden zij niet doorgaan.",
+    title: "Zonder afspraken met de financiers lagen alle risico’s bij de aanbieders",
+    text: "Een aantal regio’s kwam niet tot sluitende afspraken met de financiers. Alle risico’s lagen daardoor bij de aanbieders. In 2022 schreven deze regio’s een brandbrief: zonder garantie op financiering konden zij niet doorgaan.",
     provenance: report(
       'hoofdstuk 3',
       "In 2022 lieten een aantal regio's door middel van een brandbrief weten dat het voor hen onmogelijk was om door te gaan als de financiering niet kan worden gegarandeerd. Ze waren en zijn er niet in geslaagd om sluitende afspraken met de financiers te maken waardoor alle risico's bij de aanbieders lagen.",
@@ -106,7 +106,7 @@ export const projectLearnings: readonly SeedLearning[] = [
   {
     ...chapter3, key: 'PLO-2022-L001', number: 'PLO-2022-L001', body: 'PLO',
     title: 'De VLOT-adviseurs hielpen om een netwerk op te bouwen',
-    text: "In de regio's hebben de verbindingen met de VLOT-adviseurs (Verbindend Landelijk Ondersteunings Team) geholpen om een samenwerkend netwerk te bouwen.",
+    text: "In de regio’s hebben de verbindingen met de VLOT-adviseurs (Verbindend Landelijk Ondersteunings Team) geholpen om een samenwerkend netwerk te bouwen.",
     provenance: report('hoofdstuk 3 en voetnoot 6', 'adviseurs bijgedragen in het bouwen van een samenwerkend netwerk'),
   },
 ];

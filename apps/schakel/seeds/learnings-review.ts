@@ -51,8 +51,8 @@ const team: readonly SeedLearning[] = [
     quote: 'Het projectteam was geformeerd vanuit de zorgbranches. Gezien de betrokken partijen bij de levensloopaanpak had de samenstelling van het projectteam achteraf wellicht breder moeten zijn. Denk daarbij aan een link met de VNG of de managers ZVH.',
   }),
   lesson('PT', 'Projectteam', 4, 4, {
-    title: "De stap van drie pilotregio's naar het hele land was ingewikkelder dan verwacht",
-    text: "De uitbreiding van drie pilotregio's naar het hele land bleek ingewikkelder dan voorzien. Daar waren drie redenen voor. 1. Door corona was het lastig om persoonlijke relaties op te bouwen. 2. Het projectteam is te laat uitgebreid, waardoor het contact met de nieuwe regio's niet sterk genoeg begon. 3. Door de manier waarop de uitbreiding van het projectteam is ingevuld, bleef het effect ervan uit.",
+    title: "De stap van drie pilotregio’s naar het hele land was ingewikkelder dan verwacht",
+    text: "De uitbreiding van drie pilotregio’s naar het hele land bleek ingewikkelder dan voorzien. Daar waren drie redenen voor. 1. Door corona was het lastig om persoonlijke relaties op te bouwen. 2. Het projectteam is te laat uitgebreid, waardoor het contact met de nieuwe regio’s niet sterk genoeg begon. 3. Door de manier waarop de uitbreiding van het projectteam is ingevuld, bleef het effect ervan uit.",
     quote: "De uitbreiding van de implementatie van de drie pilot regio's naar landelijk bleek ingewikkelder dan voorzien was. Dat had verschillende redenen. 1. Door corona was het opbouwen van persoonlijke relaties lastig. 2. Door te late uitbreiding van het projectteam is het contact met de nieuwe regio's onvoldoende sterk gestart. 3. Door de wijze van invulling van de uitbreiding van het projectteam is de impact van de opschaling van het projectteam uitgebleven.",
   }),
 ];
