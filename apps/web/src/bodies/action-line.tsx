@@ -12,7 +12,7 @@ export function ActionLine({ action }: { action: BodyActionFragment }) {
   return (
     <li className="stack stack--close">
       <div>
-        <span className="quiet">{number}</span>{' '}
+        <span className="item-number">{number}</span>{' '}
         <TextLink to="/acties/$number" params={{ number }}>
           {title}
         </TextLink>

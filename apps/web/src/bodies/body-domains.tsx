@@ -15,17 +15,20 @@ interface DomainLine {
   isPresent: boolean;
 }
 
-function Line({ line: { domain, isPresent } }: { line: DomainLine }) {
+/** An empty chair is a matter of care only while the table meets. */
+function Line({ line: { domain, isPresent }, isOver }: { line: DomainLine; isOver: boolean }) {
+  const absent = isOver ? 'quiet' : 'care';
   return (
-    <li className="row row--apart">
+    <li className="domain-line">
       <span>{domainWord(domain)}</span>
-      <Pill tone={isPresent ? 'good' : 'care'}>{isPresent ? m.bodies_domain_present() : m.bodies_domain_absent()}</Pill>
+      <Pill tone={isPresent ? 'good' : absent}>{isPresent ? m.bodies_domain_present() : m.bodies_domain_absent()}</Pill>
     </li>
   );
 }
 
 /** Which of the six domains sit at this table, and which do not. */
 export function DomainsCard({ body }: { body: BodyPartsFragment }) {
+  const { today } = useViewer();
   const lines: DomainLine[] = [
     ...body.domainsAbsent.map((domain) => ({ domain, isPresent: false })),
     ...body.domainsPresent.map((domain) => ({ domain, isPresent: true })),
@@ -37,7 +40,7 @@ export function DomainsCard({ body }: { body: BodyPartsFragment }) {
       <div className="stack stack--close">
         <ul className="rows rows--close">
           {lines.map((line) => (
-            <Line key={line.domain} line={line} />
+            <Line key={line.domain} line={line} isOver={hasEnded(body, today)} />
           ))}
         </ul>
         {isFromReport ? (

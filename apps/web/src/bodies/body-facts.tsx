@@ -58,11 +58,12 @@ export function BodyFacts({ body }: { body: BodyPartsFragment }) {
   const isOver = hasEnded(body, today);
   const facts: Fact[] = [
     { key: m.bodies_cadence(), value: cadence ?? (isOver ? null : <span className="quiet">{m.bodies_cadence_none()}</span>) },
-    { key: m.bodies_ended_on(), value: isOver && body.endedOn ? <DateText on={body.endedOn} /> : null },
     ...(isOver ? [] : mandateFacts(body, today)),
     ...placeFacts(body),
     { key: m.bodies_actions(), value: isOver && body.openActionCount === 0 ? null : <OpenActions body={body} /> },
   ];
+  // When it ended, and who followed, the notice above has already said.
+  if (facts.every(({ value }) => value === null)) return null;
   return (
     <Card title={m.bodies_facts_title()} id="afspraken">
       <DefinitionList facts={facts} />

@@ -35,10 +35,11 @@ function NewAction({ body, viewer }: { body: BodyPartsFragment; viewer: BodyQuer
 function Marks({ body }: { body: BodyPartsFragment }) {
   const { today } = useViewer();
   const { code, provenance } = body;
+  const kind = kindInWords(body);
   return (
     <>
       <DataBadge>{code}</DataBadge>
-      <span className="quiet">{kindInWords(body)}</span>
+      {kind ? <span className="quiet">{kind}</span> : null}
       {hasEnded(body, today) ? <Pill>{m.bodies_ended_mark()}</Pill> : null}
       <ProvenanceMark provenance={provenance} quietForReport />
     </>
@@ -70,7 +71,7 @@ function BodyContent({ body }: { body: BodyPartsFragment }) {
       <BodyNotices body={body} />
       <BodyFacts body={body} />
       <BodyTabs body={body} />
-      <SourceCard provenance={body.provenance} />
+      <SourceCard provenance={body.provenance} title={body.name} />
     </>
   );
 }

@@ -14,7 +14,7 @@ import { hasEnded } from './body-groups.js';
 import { PersonAndSubstitute } from './person-name.js';
 
 function SeatName({ seat: { organisation, label } }: { seat: BodySeatFragment }) {
-  if (!organisation) return <strong>{label}</strong>;
+  if (!organisation) return <strong className="seat__label">{label}</strong>;
   return (
     <>
       <TextLink to="/partijen/$slug" params={{ slug: organisation.slug }}>
@@ -41,17 +41,17 @@ function SeatPersons({ memberships, isOver }: Pick<BodySeatFragment, 'membership
 function SeatLine({ seat, isOver }: { seat: BodySeatFragment; isOver: boolean }) {
   const { role, domain, note, memberships, provenance } = seat;
   return (
-    <li className="seat">
+    <li className="seat seat--person">
       <div>
         <SeatName seat={seat} />
         {note ? <div className="small quiet">{note}</div> : null}
+        <div className="row seat__marks">
+          {role === 'PARTICIPANT' ? null : <DataBadge>{seatRoleWord(role)}</DataBadge>}
+          {domain ? <DataBadge>{domainWord(domain)}</DataBadge> : null}
+          <ProvenanceMark provenance={provenance} quietForReport />
+        </div>
       </div>
       <SeatPersons memberships={memberships} isOver={isOver} />
-      <div className="row seat__marks">
-        {role === 'PARTICIPANT' ? null : <DataBadge>{seatRoleWord(role)}</DataBadge>}
-        {domain ? <DataBadge>{domainWord(domain)}</DataBadge> : null}
-        <ProvenanceMark provenance={provenance} quietForReport />
-      </div>
     </li>
   );
 }
@@ -75,7 +75,7 @@ function SeatsCard({ body }: { body: BodyPartsFragment }) {
       {seats.length === 0 ? (
         <EmptyState title={m.bodies_seats_none_title()}>{m.bodies_seats_none()}</EmptyState>
       ) : (
-        <div className="stack stack--close">
+        <div className="stack">
           <ul className="rows">
             {seats.map((seat) => (
               <SeatLine key={seat.id} seat={seat} isOver={isOver} />
@@ -94,12 +94,12 @@ export function BodyPeople({ body }: { body: BodyPartsFragment }) {
     <div className="columns columns--main-and-aside">
       <div className="stack">
         <SeatsCard body={body} />
-        <div className="columns columns--two">
-          <MissingPartiesCard body={body} />
-          <DomainsCard body={body} />
-        </div>
+        <MissingPartiesCard body={body} />
       </div>
-      <FunctionsCard body={body} />
+      <div className="stack">
+        <FunctionsCard body={body} />
+        <DomainsCard body={body} />
+      </div>
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Tabs } from '../components/tabs.js';
+import { useViewer } from '../data/viewer.js';
 import type { BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { BodyActions } from './body-actions.js';
 import { BodyDecisions } from './body-decisions.js';
+import { hasEnded } from './body-groups.js';
 import { BodyLessons } from './body-lessons.js';
 import { BodyPeople } from './body-people.js';
 import { bodyParts, readBodySearch } from './body-search.js';
@@ -16,8 +18,9 @@ const withCount = (label: string, count: number) => (count > 0 ? `${label} (${co
 export function BodyTabs({ body }: { body: BodyPartsFragment }) {
   const { deel = bodyParts[0] } = route.useSearch();
   const navigate = route.useNavigate();
+  const { today } = useViewer();
   const tabs = [
-    { key: 'wie', label: m.bodies_tab_people(), content: <BodyPeople body={body} /> },
+    { key: 'wie', label: hasEnded(body, today) ? m.bodies_tab_people_then() : m.bodies_tab_people(), content: <BodyPeople body={body} /> },
     { key: 'acties', label: withCount(m.bodies_tab_actions(), body.actionItems.length), content: <BodyActions body={body} /> },
     {
       key: 'besluiten',

@@ -18,9 +18,13 @@ export function Assumptions({ reasons }: { reasons: readonly string[] }) {
   );
 }
 
+/** Words that quote somebody themselves get the other marks around them. */
+const holdsQuote = (text: string) => /(^|[\s(])['‘]/.test(text);
+
 /** The literal words of the source, spelling included. */
 export function SourceQuote({ quote }: { quote: string | null | undefined }) {
-  return quote ? <blockquote className="quote">‘{quote}’</blockquote> : null;
+  if (!quote) return null;
+  return <blockquote className="quote">{holdsQuote(quote) ? `“${quote}”` : `‘${quote}’`}</blockquote>;
 }
 
 /** Place, words and assumptions under each other. */
@@ -39,16 +43,23 @@ export function Source({ provenance }: { provenance: SourcePartsFragment }) {
   );
 }
 
+interface SourceCardProps {
+  provenance: SourcePartsFragment;
+  /** The page's title: a quote that only repeats it says nothing. */
+  title: string;
+}
+
 /** Where what stands on this page comes from; nothing for what users entered. */
-export function SourceCard({ provenance }: { provenance: SourcePartsFragment }) {
+export function SourceCard({ provenance, title }: SourceCardProps) {
   if (provenance.kind === 'USER') return null;
+  const quote = provenance.quote === title ? null : provenance.quote;
   return (
     <Card title={m.bodies_source_title()} id="bron">
       <div className="stack stack--close">
         <Paragraph small quiet>
-          {m.bodies_source_text()}
+          {quote ? m.bodies_source_text_quoted() : m.bodies_source_text()}
         </Paragraph>
-        <Source provenance={provenance} />
+        <Source provenance={{ ...provenance, quote }} />
       </div>
     </Card>
   );

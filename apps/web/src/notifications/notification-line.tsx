@@ -49,7 +49,7 @@ export function NotificationLine({ notification, onRead }: NotificationLineProps
       </div>
       {readAt ? null : (
         <div>
-          <Button small onClick={press}>
+          <Button small look="subtle" onClick={press}>
             {m.notifications_mark_read()}
             <span className="visually-hidden"> ({title})</span>
           </Button>

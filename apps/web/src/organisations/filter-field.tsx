@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { TextField } from '../components/text-field.js';
+import { Field } from '../components/field.js';
 import { m } from '../paraglide/messages.js';
 import { readOrganisationsSearch } from './organisations-search.js';
 
@@ -22,17 +22,20 @@ export function FilterField() {
   };
   return (
     <form role="search" onSubmit={(event) => event.preventDefault()}>
-      <TextField
-        type="search"
-        label={m.organisations_filter()}
-        hint={m.organisations_filter_hint()}
-        optional
-        value={text}
-        onChange={change}
-        maxLength={100}
-        spellCheck={false}
-        autoComplete="off"
-      />
+      <Field label={m.organisations_filter()} hint={m.organisations_filter_hint()}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="search"
+            className="utrecht-textbox utrecht-textbox--html-input"
+            value={text}
+            onChange={(event) => change(event.target.value)}
+            maxLength={100}
+            spellCheck={false}
+            autoComplete="off"
+          />
+        )}
+      </Field>
     </form>
   );
 }

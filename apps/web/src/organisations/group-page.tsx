@@ -45,7 +45,7 @@ function ActionsCard({ slug }: { slug: string }) {
   );
 }
 
-function MembersCard({ group: { isOpen, members } }: { group: Group }) {
+function MembersCard({ group: { slug, isOpen, members } }: { group: Group }) {
   if (isOpen) {
     return (
       <Alert kind="info" title={m.organisations_group_open_title()}>
@@ -55,7 +55,7 @@ function MembersCard({ group: { isOpen, members } }: { group: Group }) {
   }
   return (
     <Card title={m.organisations_members()} id="leden">
-      <OrganisationLines organisations={members} />
+      <OrganisationLines organisations={members} within={slug} />
     </Card>
   );
 }
@@ -87,7 +87,7 @@ export function GroupPage() {
             <>
               <MembersCard group={organisationGroup} />
               <ActionsCard slug={slug} />
-              <SourceCard provenance={organisationGroup.provenance} />
+              <SourceCard provenance={organisationGroup.provenance} title={organisationGroup.name} />
             </>
           ) : null
         }

@@ -26,8 +26,14 @@ export function OwedActions({ organisation: { slug, name, openActionCount } }: {
   );
 }
 
+interface OrganisationLinesProps {
+  organisations: readonly OrganisationLineFragment[];
+  /** The group whose page this is: not named again in every line. */
+  within?: string;
+}
+
 /** Parties under each other: name, domains, groups, what is open. */
-export function OrganisationLines({ organisations }: { organisations: readonly OrganisationLineFragment[] }) {
+export function OrganisationLines({ organisations, within }: OrganisationLinesProps) {
   return (
     <ul className="rows rows--close">
       {organisations.map((organisation) => (
@@ -39,7 +45,7 @@ export function OrganisationLines({ organisations }: { organisations: readonly O
             {organisation.domains.map((domain) => (
               <DataBadge key={domain}>{domainWord(domain)}</DataBadge>
             ))}
-            {organisation.groups.map(({ id, slug, name }) => (
+            {organisation.groups.filter(({ slug }) => slug !== within).map(({ id, slug, name }) => (
               <TextLink key={id} to="/partijen/groep/$slug" params={{ slug }} className="small">
                 {name}
               </TextLink>

@@ -54,7 +54,7 @@ function OrganisationContent({ organisation }: { organisation: OrganisationFacts
       <div className="stack">
         <FactsCard organisation={organisation} />
         <RegionRolesCard roles={organisation.regionRoles} />
-        <SourceCard provenance={organisation.provenance} />
+        <SourceCard provenance={organisation.provenance} title={organisation.name} />
       </div>
     </div>
   );

@@ -83,7 +83,7 @@ function Results({ organisations, groups }: { organisations: readonly Organisati
   return (
     <>
       <p className="quiet shown-count" role="status">
-        {m.organisations_shown({ count: hits.length, all: organisations.length })}
+        {zoek === '' ? m.organisations_count({ count: hits.length }) : m.organisations_shown({ count: hits.length, all: organisations.length })}
       </p>
       {hits.length + groupHits.length === 0 ? <NoHits zoek={zoek} /> : null}
       {kinds.map((kind) => (

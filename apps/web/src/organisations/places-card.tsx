@@ -19,15 +19,15 @@ const bodyLink = ({ code, name }: Seat['body']) => (
 
 function FunctionLine({ held: { kind, state, body, person, substitute, provenance } }: { held: Held }) {
   return (
-    <li className="seat">
+    <li className="seat seat--person">
       <div>
         <strong>{functionKindWord(kind)}</strong>, {bodyLink(body)}
+        <div className="row seat__marks">
+          <Pill tone={state === 'ACCEPTED' ? 'good' : 'info'}>{functionStateWord(state)}</Pill>
+          {person?.isExample ? null : <ProvenanceMark provenance={provenance} quietForReport />}
+        </div>
       </div>
       <div>{person ? <PersonAndSubstitute person={person} substitute={substitute} /> : null}</div>
-      <div className="row seat__marks">
-        <Pill tone={state === 'ACCEPTED' ? 'good' : 'info'}>{functionStateWord(state)}</Pill>
-        {person?.isExample ? null : <ProvenanceMark provenance={provenance} quietForReport />}
-      </div>
     </li>
   );
 }
@@ -43,18 +43,18 @@ function SeatPersons({ memberships }: Pick<Seat, 'memberships'>) {
 
 function SeatLine({ seat: { body, role, label, note, memberships, provenance } }: { seat: Seat }) {
   return (
-    <li className="seat">
+    <li className="seat seat--person">
       <div>
         {bodyLink(body)}
         {label ? <span className="small quiet"> ({label})</span> : null}
         {note ? <div className="small quiet">{note}</div> : null}
+        <div className="row seat__marks">
+          <DataBadge>{seatRoleWord(role)}</DataBadge>
+          <ProvenanceMark provenance={provenance} quietForReport />
+        </div>
       </div>
       <div>
         <SeatPersons memberships={memberships} />
-      </div>
-      <div className="row seat__marks">
-        <DataBadge>{seatRoleWord(role)}</DataBadge>
-        <ProvenanceMark provenance={provenance} quietForReport />
       </div>
     </li>
   );

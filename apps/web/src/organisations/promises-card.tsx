@@ -60,7 +60,7 @@ function PromiseLine({ part }: { part: PartyPromiseFragment }) {
   return (
     <li className="stack stack--close">
       <div>
-        <span className="quiet">{number}</span>{' '}
+        <span className="item-number">{number}</span>{' '}
         <TextLink to="/acties/$number" params={{ number }}>
           {title}
         </TextLink>

@@ -59,7 +59,7 @@ function NetworkCard({ network }: { network: Region['learningNetwork'] }) {
   );
 }
 
-function RegionContent({ region: { note, providers, learningNetwork, provenance } }: { region: Region }) {
+function RegionContent({ region: { name, note, providers, learningNetwork, provenance } }: { region: Region }) {
   return (
     <>
       {note ? <Paragraph>{note}</Paragraph> : null}
@@ -69,7 +69,7 @@ function RegionContent({ region: { note, providers, learningNetwork, provenance 
         ))}
         <NetworkCard network={learningNetwork} />
       </div>
-      <SourceCard provenance={provenance} />
+      <SourceCard provenance={provenance} title={name} />
     </>
   );
 }
