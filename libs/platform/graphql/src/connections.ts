@@ -13,18 +13,20 @@ export class PageInfo {
   endCursor: string | null;
 }
 
+const noSuchPlace = { message: 'Deze plek in de lijst bestaat niet. Begin opnieuw.' };
+
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { defaultValue: 50 })
-  @IsInt()
-  @Min(1)
+  @IsInt({ message: 'Vraag een heel aantal regels.' })
+  @Min(1, { message: 'Vraag ten minste één regel.' })
   @Max(100, { message: 'Vraag ten hoogste 100 regels tegelijk.' })
   first: number;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @IsString(noSuchPlace)
+  @MaxLength(500, noSuchPlace)
   after?: string | null;
 }
 
@@ -76,7 +78,7 @@ const encode = (values: unknown[]): string => Buffer.from(JSON.stringify(values)
 
 // A cursor comes from the client: what PostgreSQL could not read as the type is refused here.
 const readable: Record<SortKey['type'], (value: string) => boolean> = {
-  text: () => true,
+  text: (value) => !value.includes('\0'),
   uuid: isId,
   int: (value) => /^-?\d{1,9}$/.test(value),
   date: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
@@ -92,7 +94,7 @@ function decode(cursor: string, keys: SortKey[]): string[] {
   }
   const fits = (value: unknown, place: number): boolean => typeof value === 'string' && readable[keys[place]?.type ?? 'text'](value);
   if (Array.isArray(values) && values.length === keys.length && values.every(fits)) return values as string[];
-  throw invalid({ field: 'after', message: 'Deze plek in de lijst bestaat niet. Begin opnieuw.' });
+  throw invalid({ field: 'after', ...noSuchPlace });
 }
 
 /**

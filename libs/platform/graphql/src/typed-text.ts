@@ -9,8 +9,8 @@ interface TextRules {
   ask?: string;
 }
 
-// Control characters but tab and line ends, and marks that turn the direction of text: they hide what is written.
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+// Control characters but tab and line ends, marks that turn the direction of text, and half a character (which no database keeps).
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
 
 /**
  * A text that somebody typed, trimmed and free of hidden characters; null when empty. Errors: INVALID with the field, for a text that

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
-import { GraphQLError, Kind, type FormattedExecutionResult, type OperationDefinitionNode } from 'graphql';
-import { type SchakelError, conflict, logger, realNow, unauthenticated } from '@schakel/kernel';
+import { GraphQLError, Kind, type FormattedExecutionResult, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { SchakelError, conflict, logger, realNow, unauthenticated } from '@schakel/kernel';
 import { UnitOfWork, type UnitSlot } from '@schakel/database';
 import { operationPolicies, requestScope } from '@schakel/access';
 import type { DataSource } from 'typeorm';
 import { formatError } from './format-error.js';
+import { rootFieldsOf } from './root-fields.js';
 
 type Request = GraphQLRequestContext<BaseContext>;
 
@@ -24,7 +25,7 @@ export function unitOfWorkPlugin(dataSource: DataSource): ApolloServerPlugin {
       const context = start.contextValue as SlotContext;
       return {
         didResolveOperation: (request) => begin(dataSource, request, context),
-        responseForOperation: (request) => storedAnswer(request, context),
+        responseForOperation: (request) => storedAnswer(request, context).catch((error: Error) => giveUp(error, request, context)),
         willSendResponse: (request) => finish(request, context),
       };
     },
@@ -33,14 +34,18 @@ export function unitOfWorkPlugin(dataSource: DataSource): ApolloServerPlugin {
 
 const isMutation = (operation: OperationDefinitionNode | undefined | null): boolean => operation?.operation === 'mutation';
 
-const rootFields = (operation: OperationDefinitionNode): string[] =>
-  operation.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection.name.value] : []));
+const rootFields = ({ operation, document }: Request): string[] => {
+  if (!operation) return [];
+  const fragment = (name: string): FragmentDefinitionNode | undefined =>
+    document?.definitions.find((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name);
+  return rootFieldsOf(operation.selectionSet, fragment);
+};
 
 async function begin(dataSource: DataSource, request: Request, context: SlotContext): Promise<void> {
   const { operation } = request;
   if (!operation) return;
   const { viewer, moment } = requestScope();
-  const fields = rootFields(operation);
+  const fields = rootFields(request);
   const isPublic = fields.every((field) => field.startsWith('__') || operationPolicies.get(field)?.kind === 'public');
   if (!viewer && !isPublic) throw asGraphQL(unauthenticated());
   const name = fields[0] ?? 'query';
@@ -50,15 +55,36 @@ async function begin(dataSource: DataSource, request: Request, context: SlotCont
 const asGraphQL = (error: SchakelError): GraphQLError =>
   new GraphQLError(error.message, { originalError: error, extensions: { code: error.code, ...error.details, http: { status: 200 } } });
 
-const digestOf = (request: Request): string =>
-  createHash('sha256').update(JSON.stringify([request.source, request.request.variables ?? {}])).digest('hex');
+function digestOf(request: Request): string {
+  try {
+    return createHash('sha256').update(JSON.stringify([request.source, request.request.variables ?? {}])).digest('hex');
+  } catch {
+    // Nested so deep that the stack ends: no screen asks that.
+    throw new SchakelError('INVALID', 'Dit verzoek is te groot.');
+  }
+}
 
 const keyReused = conflict('IDEMPOTENCY_KEY_REUSED', 'Dit verzoek gebruikt het kenmerk van een ander verzoek.');
 
 const refused = (error: Error): FormattedExecutionResult => ({ errors: [formatError({ message: '' }, new GraphQLError('refused', { originalError: error }))], data: null });
 
+type WholeAnswer = { body: { kind: 'single'; singleResult: FormattedExecutionResult }; http: never };
+
+const answerWith = (singleResult: FormattedExecutionResult, request: Request): WholeAnswer => ({
+  body: { kind: 'single', singleResult },
+  http: { status: 200, headers: request.response.http.headers } as never,
+});
+
+/** Apollo ends a request whose plugin fails without telling anybody: the connection must go back first, or twenty of these stop the api. */
+async function giveUp(error: Error, request: Request, { slot }: SlotContext): Promise<WholeAnswer> {
+  const { unit } = slot;
+  slot.unit = null;
+  await unit?.rollback();
+  return answerWith(refused(error), request);
+}
+
 /** The answer that was given to this key before, or null. Two at once: the second waits for the first to commit. */
-async function storedAnswer(request: Request, { slot, idempotencyKey }: SlotContext): Promise<{ body: { kind: 'single'; singleResult: FormattedExecutionResult }; http: never } | null> {
+async function storedAnswer(request: Request, { slot, idempotencyKey }: SlotContext): Promise<WholeAnswer | null> {
   if (!slot.unit || !idempotencyKey || !isMutation(request.operation)) return null;
   const { unit } = slot;
   const digest = digestOf(request);
@@ -74,7 +100,7 @@ async function storedAnswer(request: Request, { slot, idempotencyKey }: SlotCont
   await unit.rollback();
   slot.unit = null;
   const isSame = kept?.request_digest === digest;
-  return { body: { kind: 'single', singleResult: isSame ? kept.answer : refused(keyReused) }, http: { status: 200, headers: request.response.http.headers } as never };
+  return answerWith(isSame ? kept.answer : refused(keyReused), request);
 }
 
 async function finish(request: Request, { slot, idempotencyKey }: SlotContext): Promise<void> {
@@ -97,7 +123,7 @@ async function finish(request: Request, { slot, idempotencyKey }: SlotContext): 
 }
 
 function assertGranted(request: Request, unit: UnitOfWork): void {
-  const field = request.operation ? rootFields(request.operation)[0] : undefined;
+  const [field] = rootFields(request);
   const policy = field ? operationPolicies.get(field) : undefined;
   if (policy?.kind === 'act' && unit.grantedAct !== policy.act) throw new Error(`${field} did its work without asking the policy of ${policy.act}`);
 }
