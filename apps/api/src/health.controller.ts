@@ -1,4 +1,6 @@
-import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
+import { answerDatabaseAway } from '@schakel/people';
+import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 
 @Controller('health')
@@ -13,10 +15,9 @@ export class HealthController {
 
   /** It can do its work: the database answers. */
   @Get('ready')
-  async ready(): Promise<{ status: string }> {
-    await this.dataSource.query('select 1').catch(() => {
-      throw new ServiceUnavailableException({ status: 'no database' });
-    });
-    return { status: 'ok' };
+  async ready(@Res() response: Response): Promise<void> {
+    const isReady = await this.dataSource.query('select 1').then(() => true, () => false);
+    if (isReady) response.json({ status: 'ok' });
+    else answerDatabaseAway(response);
   }
 }

@@ -34,7 +34,7 @@ function serveWebApp(app: INestApplication, { webFolder }: HttpSettings): void {
   if (!existsSync(webFolder)) throw new Error(`The web app is not built: ${webFolder} does not exist`);
   // Only what is the same for everybody: compressed answers with secrets in them can be guessed at by their length.
   app.use('/assets', compression());
-  app.use('/assets', express.static(path.join(webFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use('/assets', express.static(path.join(webFolder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false, redirect: false }), tellNoFile);
   app.use(express.static(webFolder, { index: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
@@ -80,9 +80,16 @@ const noStore: RequestHandler = (_request, response, next) => {
 
 const refusal = (code: string, message: string): object => ({ errors: [{ message, extensions: { code } }] });
 
+/** A file of the web app that is not there: never a page in its place, which a browser would run or keep as that file. */
+function tellNoFile(error: Error & { status?: number }, _request: Request, response: Response, next: NextFunction): void {
+  if (!error.status || error.status >= 500) return next(error);
+  response.status(404).setHeader('Cache-Control', 'no-store').json(refusal('NOT_FOUND', 'Dit bestand bestaat niet.'));
+}
+
 /** A body that cannot be read: in Dutch, without a stack. */
 function tellUnreadable(error: Error & { status?: number; type?: string }, _request: Request, response: Response, next: NextFunction): void {
   if (error.type === 'entity.too.large') return void response.status(413).json(refusal('INVALID', 'Dit verzoek is te groot.'));
+  if (error.status === 415) return void response.status(415).json(refusal('INVALID', 'Stuur dit verzoek als JSON in UTF-8.'));
   if (error.status && error.status < 500) return void response.status(error.status).json(refusal('INVALID', 'Dit verzoek is geen geldige JSON.'));
   next(error);
 }
