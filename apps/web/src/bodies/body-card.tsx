@@ -22,7 +22,7 @@ export function OpenActions({ body }: { body: Pick<BodyLineFragment, 'code' | 'n
   );
 }
 
-/** When it ends: a day, or the condition in the words of the source. */
+/** When it ends: a day, or on a condition, whose words stand on its own page. */
 function Ending({ body: { endsOn, endCondition, isPastItsEnd } }: { body: BodyLineFragment }) {
   return (
     <div className="stack stack--close">
@@ -36,7 +36,7 @@ function Ending({ body: { endsOn, endCondition, isPastItsEnd } }: { body: BodyLi
           <DateText on={endsOn} />
         </div>
       ) : null}
-      {endCondition ? <blockquote className="quote small">‘{endCondition}’</blockquote> : null}
+      {endCondition ? <div>{m.bodies_ends_on_condition()}</div> : null}
     </div>
   );
 }

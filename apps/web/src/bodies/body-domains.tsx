@@ -15,9 +15,8 @@ interface DomainLine {
   isPresent: boolean;
 }
 
-/** An empty chair is a matter of care only while the table meets. */
-function Line({ line: { domain, isPresent }, isOver }: { line: DomainLine; isOver: boolean }) {
-  const absent = isOver ? 'quiet' : 'care';
+function Line({ line: { domain, isPresent }, isMissed }: { line: DomainLine; isMissed: boolean }) {
+  const absent = isMissed ? 'care' : 'quiet';
   return (
     <li className="domain-line">
       <span>{domainWord(domain)}</span>
@@ -34,13 +33,15 @@ export function DomainsCard({ body }: { body: BodyPartsFragment }) {
     ...body.domainsPresent.map((domain) => ({ domain, isPresent: true })),
   ];
   if (lines.length === 0) return null;
+  // An empty chair is a matter of care while a table meets to decide; professionals learn among themselves.
+  const isMissed = body.kind !== 'LEARNING_NETWORK' && !hasEnded(body, today);
   const isFromReport = body.provenance.kind !== 'USER';
   return (
     <Card title={m.bodies_domains_title()} id="domeinen">
       <div className="stack stack--close">
         <ul className="rows rows--close">
           {lines.map((line) => (
-            <Line key={line.domain} line={line} isOver={hasEnded(body, today)} />
+            <Line key={line.domain} line={line} isMissed={isMissed} />
           ))}
         </ul>
         {isFromReport ? (

@@ -9,7 +9,7 @@ import type { BodyPartsFragment, BodySeatFragment } from '../generated/graphql/g
 import { m } from '../paraglide/messages.js';
 import { domainWord, seatRoleWord } from '../words/kinds.js';
 import { DomainsCard, MissingPartiesCard } from './body-domains.js';
-import { FunctionsCard } from './functions-card.js';
+import { FunctionsCard, showsFunctions } from './functions-card.js';
 import { hasEnded } from './body-groups.js';
 import { PersonAndSubstitute } from './person-name.js';
 
@@ -41,7 +41,7 @@ function SeatPersons({ memberships, isOver }: Pick<BodySeatFragment, 'membership
 function SeatLine({ seat, isOver }: { seat: BodySeatFragment; isOver: boolean }) {
   const { role, domain, note, memberships, provenance } = seat;
   return (
-    <li className="seat seat--person">
+    <li className="seat">
       <div>
         <SeatName seat={seat} />
         {note ? <div className="small quiet">{note}</div> : null}
@@ -88,17 +88,23 @@ function SeatsCard({ body }: { body: BodyPartsFragment }) {
   );
 }
 
+/** Few seats leave room under them. */
+const manySeats = 5;
+
 /** Who sits there for which party, who holds which function, and who is missing. */
 export function BodyPeople({ body }: { body: BodyPartsFragment }) {
+  const { today } = useViewer();
+  const underSeats = body.seats.length < manySeats && showsFunctions(body, today);
   return (
     <div className="columns columns--main-and-aside">
       <div className="stack">
         <SeatsCard body={body} />
         <MissingPartiesCard body={body} />
+        {underSeats ? <DomainsCard body={body} /> : null}
       </div>
       <div className="stack">
         <FunctionsCard body={body} />
-        <DomainsCard body={body} />
+        {underSeats ? null : <DomainsCard body={body} />}
       </div>
     </div>
   );

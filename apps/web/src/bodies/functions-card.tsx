@@ -61,19 +61,23 @@ function Holders({ holders }: { holders: readonly BodyFunctionPartsFragment[] })
 
 function Vacant({ body, kind }: { body: BodyPartsFragment; kind: BodyFunctionKind }) {
   if (isUnknown(body)) return <span className="quiet">{m.bodies_unknown()}</span>;
+  if (body.kind === 'LEARNING_NETWORK') return <Pill>{m.bodies_vacant()}</Pill>;
   return <Pill tone="care">{kind === 'REGIE' ? m.bodies_regie_vacant() : m.bodies_vacant()}</Pill>;
 }
+
+/** Of a table that is gone nobody asks who was to lead it. */
+export const showsFunctions = (body: BodyPartsFragment, today: string): boolean =>
+  body.functions.length > 0 || !hasEnded(body, today);
 
 /** Who holds which function of this table; vacant in plain sight. */
 export function FunctionsCard({ body }: { body: BodyPartsFragment }) {
   const { today } = useViewer();
-  const isOver = hasEnded(body, today);
   const facts = kinds.map((kind) => {
     const holders = body.functions.filter((held) => held.kind === kind);
     const isVacant = body.vacantFunctions.includes(kind);
     return { key: functionKindWord(kind), value: holders.length > 0 ? <Holders holders={holders} /> : isVacant && <Vacant body={body} kind={kind} /> };
   });
-  if (isOver && body.functions.length === 0) return null;
+  if (!showsFunctions(body, today)) return null;
   return (
     <Card title={m.bodies_functions_title()} id="functies">
       <div className="stack stack--close">

@@ -37,7 +37,7 @@ export function OrganisationLines({ organisations, within }: OrganisationLinesPr
   return (
     <ul className="rows rows--close">
       {organisations.map((organisation) => (
-        <li key={organisation.id} className="seat">
+        <li key={organisation.id} className="party-line">
           <div>
             <Names organisation={organisation} />
           </div>
@@ -51,7 +51,7 @@ export function OrganisationLines({ organisations, within }: OrganisationLinesPr
               </TextLink>
             ))}
           </div>
-          <div className="seat__end">
+          <div className="party-line__owes">
             <OwedActions organisation={organisation} />
           </div>
         </li>

@@ -19,7 +19,7 @@ const bodyLink = ({ code, name }: Seat['body']) => (
 
 function FunctionLine({ held: { kind, state, body, person, substitute, provenance } }: { held: Held }) {
   return (
-    <li className="seat seat--person">
+    <li className="seat">
       <div>
         <strong>{functionKindWord(kind)}</strong>, {bodyLink(body)}
         <div className="row seat__marks">
@@ -43,7 +43,7 @@ function SeatPersons({ memberships }: Pick<Seat, 'memberships'>) {
 
 function SeatLine({ seat: { body, role, label, note, memberships, provenance } }: { seat: Seat }) {
   return (
-    <li className="seat seat--person">
+    <li className="seat">
       <div>
         {bodyLink(body)}
         {label ? <span className="small quiet"> ({label})</span> : null}
