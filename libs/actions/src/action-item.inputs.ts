@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsEnum, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsEnum, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import type { Day } from '@schakel/kernel';
 import { Level } from '@schakel/database';
@@ -38,6 +38,7 @@ export class AddActionInput {
 
   @Field(() => [FundingSystem], { defaultValue: [] })
   @IsEnum(FundingSystem, { each: true })
+  @ArrayUnique({ message: 'Kies elk stelsel één keer.' })
   fundingSystems: FundingSystem[];
 
   @Field(() => [PartyInput], { defaultValue: [] })
@@ -48,14 +49,14 @@ export class AddActionInput {
 
   @Field(() => ID, { nullable: true, description: 'The decision from which it comes.' })
   @IsOptional()
-  @IsUUID()
+  @IsUUID(undefined, { message: 'Dit kenmerk klopt niet. Open de actie opnieuw.' })
   decisionId?: string | null;
 }
 
 @InputType({ description: 'What is left out stays as it is.' })
 export class EditActionInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsUUID(undefined, { message: 'Dit kenmerk klopt niet. Open de actie opnieuw.' })
   id: string;
 
   @Field(() => Int)
@@ -80,13 +81,14 @@ export class EditActionInput {
   @Field(() => [FundingSystem], { nullable: true })
   @IsOptional()
   @IsEnum(FundingSystem, { each: true })
+  @ArrayUnique({ message: 'Kies elk stelsel één keer.' })
   fundingSystems?: FundingSystem[] | null;
 }
 
 @InputType()
 export class ReportProgressInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsUUID(undefined, { message: 'Dit kenmerk klopt niet. Open de actie opnieuw.' })
   partyId: string;
 
   @Field(() => Int, { description: 'Version of the party that was seen.' })
