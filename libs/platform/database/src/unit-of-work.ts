@@ -7,7 +7,7 @@ import { setViewer, type Viewer } from './viewer.js';
  * Work that must see beyond any viewer, with its reason. A closed list: a new purpose is a decision that a reviewer sees here,
  * and test/architecture lists where each is used.
  */
-export type SystemPurpose = 'sign-in' | 'account-link' | 'seed' | 'sweep' | 'mail' | 'seal-history' | 'outbox' | 'worker-bookkeeping' | 'reach-of-parties';
+export type SystemPurpose = 'sign-in' | 'account-link' | 'seed' | 'sweep' | 'mail' | 'seal-history' | 'outbox' | 'worker-bookkeeping';
 
 interface UnitSettings {
   moment: Moment;
@@ -56,7 +56,8 @@ export class UnitOfWork {
       if (purpose) await runner.query('set local role schakel_jobs');
       else if (settings.viewer) await setViewer(runner.manager, settings.viewer);
     } catch (error) {
-      await runner.release();
+      // Rolled back first: a connection that returns with its transaction open would spoil the work of the next.
+      await unit.rollback().catch(() => undefined);
       throw error;
     }
     return unit;
