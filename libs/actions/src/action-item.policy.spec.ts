@@ -48,8 +48,8 @@ describe('who may do what with an action', () => {
       'chair: EDIT ASSIGN SET_DUE WITHDRAW',
       'regie: EDIT ASSIGN SET_DUE WITHDRAW',
       'lead: REPORT_DONE ASK_DUE',
-      'chair who executes: EDIT ASSIGN SET_DUE WITHDRAW',
-      'chair who leads: EDIT ASSIGN SET_DUE WITHDRAW REPORT_DONE ASK_DUE',
+      'chair who executes: EDIT ASSIGN SET_DUE',
+      'chair who leads: EDIT ASSIGN SET_DUE REPORT_DONE ASK_DUE',
     ]);
   });
 
@@ -59,8 +59,8 @@ describe('who may do what with an action', () => {
       'chair: EDIT ASSIGN SET_DUE WITHDRAW ANSWER_DUE',
       'regie: EDIT ASSIGN SET_DUE WITHDRAW ANSWER_DUE',
       'lead: REPORT_DONE',
-      'chair who executes: EDIT ASSIGN SET_DUE WITHDRAW',
-      'chair who leads: EDIT ASSIGN SET_DUE WITHDRAW REPORT_DONE',
+      'chair who executes: EDIT ASSIGN SET_DUE',
+      'chair who leads: EDIT ASSIGN SET_DUE REPORT_DONE',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('who may do what with an action', () => {
   });
 
   it('that the owner body does itself: the body above confirms', () => {
-    expect(acts(ActionState.REPORTED_DONE, { ...facts, isOwnerActor: true }).filter((line) => line.includes('CONFIRM_DONE'))).toEqual(['chair above: CONFIRM_DONE SEND_BACK']);
+    expect(acts(ActionState.REPORTED_DONE, { ...facts, isOwnerActor: true }).filter((line) => line.includes('CONFIRM_DONE'))).toEqual(['chair above: WITHDRAW CONFIRM_DONE SEND_BACK']);
     expect(acts(ActionState.REPORTED_DONE, { ...facts, isOwnerActor: true, aboveId: null }).filter((line) => line.includes('CONFIRM_DONE'))).toEqual([]);
   });
 
@@ -81,8 +81,8 @@ describe('who may do what with an action', () => {
       'secretary: EDIT ASSIGN SET_DUE JUDGE_PROPOSAL',
       'chair: EDIT ASSIGN SET_DUE WITHDRAW JUDGE_PROPOSAL',
       'regie: EDIT ASSIGN SET_DUE WITHDRAW JUDGE_PROPOSAL',
-      'chair who executes: EDIT ASSIGN SET_DUE WITHDRAW JUDGE_PROPOSAL',
-      'chair who leads: EDIT ASSIGN SET_DUE WITHDRAW JUDGE_PROPOSAL',
+      'chair who executes: EDIT ASSIGN SET_DUE JUDGE_PROPOSAL',
+      'chair who leads: EDIT ASSIGN SET_DUE JUDGE_PROPOSAL',
     ]);
   });
 

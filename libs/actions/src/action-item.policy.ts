@@ -1,6 +1,7 @@
 import { anyViewer, declareFunction, readable, secure, type Viewer } from '@schakel/database';
 import { act, holdsFunction } from '@schakel/access';
 import { recorded } from '@schakel/history';
+import { holdsSql } from '@schakel/organisations';
 import { ActionItem } from './action-item.entity.js';
 import { ActionParty } from './action-party.entity.js';
 import { ActionComment, ActionDependency, DueRequest, ProgressUpdate } from './action-records.entity.js';
@@ -55,8 +56,8 @@ export const mayAssignAction = act('actions.assign', steering, (viewer, facts: A
 
 export const maySetDue = act('actions.set-due', steering, (viewer, facts: ActionFacts) => steers(viewer, facts.bodyId));
 
-export const mayWithdrawAction = act('actions.withdraw', ruling, (viewer, facts: ActionFacts) =>
-  holdsFunction(viewer, facts.bodyId, 'CHAIR', 'REGIE'));
+/** Ruled too: who executes cannot withdraw his own promise instead of having it confirmed (domain.md, rule 2). */
+export const mayWithdrawAction = act('actions.withdraw', ruling, rules);
 
 export const mayReportDone = act('actions.report-done', leading, (viewer, facts: ActionFacts) => facts.leadPersonIds.includes(viewer.personId));
 
@@ -77,7 +78,7 @@ export const mayNameContact = act('actions.name-contact', 'Dit doet wie namens d
 /** Whoever may see an action may ask and answer under it. */
 export const mayComment = act('actions.comment', 'U mag hier niet reageren.', (viewer, _facts: ActionFacts) => viewer.isInNetwork);
 
-const current = (alias: string): string => `(${alias}."from" is null or ${alias}."from" <= on_day) and (${alias}.until is null or ${alias}.until >= on_day)`;
+const current = (alias: string): string => holdsSql(alias, 'on_day');
 
 /**
  * Who can speak for parties on a day (domain.md, 'who does what'): the contact person; else who sits for it in the owner body;

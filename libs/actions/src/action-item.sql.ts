@@ -11,9 +11,6 @@ export const runningSql = literals(runningStates);
 /** Condition on action_party under that alias: trekker or mede-uitvoerder who did not decline. */
 export const promisingSql = (alias: string): string => `${alias}.role in (${literals(promisingRoles)}) and ${alias}.acceptance <> 'DECLINED'`;
 
-/** Whether a row from–until under that alias holds on the day in that parameter; both days included. */
-export const holdsSql = (alias: string, day: string): string => `(${alias}."from" is null or ${alias}."from" <= ${day}::date) and (${alias}.until is null or ${alias}.until >= ${day}::date)`;
-
 /** Order of what is due: overdue first, then soonest, then what has no day; `day` is the parameter that holds today. */
 export const dueOrderSql = (item: string, day: string): string =>
   `case when ${item}.due_on < ${day}::date and ${item}.state in (${runningSql}) then 0 else 1 end, coalesce(${item}.due_on, '9999-12-31'), ${item}.sort_key`;

@@ -2,9 +2,9 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { unit } from '@schakel/database';
 import { Body } from '@schakel/bodies';
 import { Decision } from '@schakel/decisions';
-import { Organisation } from '@schakel/organisations';
+import { Organisation, holdsSql } from '@schakel/organisations';
 import { ActionItem } from './action-item.entity.js';
-import { holdsSql, promisingSql, unfinishedSql } from './action-item.sql.js';
+import { promisingSql, unfinishedSql } from './action-item.sql.js';
 import { counted } from './counts.js';
 import { firstOf, listed } from './lists.js';
 
@@ -27,7 +27,7 @@ const partiesWithoutSeat = `
   select party.body_id as "parentId", organisation.id from party
     join organisation on organisation.id = party.organisation_id
    where not exists (
-     select 1 from seat where seat.body_id = party.body_id and seat.organisation_id = party.organisation_id and ${holdsSql('seat', '$2')})
+     select 1 from seat where seat.body_id = party.body_id and seat.organisation_id = party.organisation_id and ${holdsSql('seat', '$2::date')})
    order by lower(organisation.short_name), organisation.id`;
 
 /** What hangs under a body: a resolver here, so that bodies know nothing of actions. */

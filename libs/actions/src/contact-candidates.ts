@@ -1,10 +1,10 @@
 import { unit } from '@schakel/database';
+import { holdsSql } from '@schakel/organisations';
 import { Person } from '@schakel/people';
-import { holdsSql } from './action-item.sql.js';
 import type { ActionParty } from './action-party.entity.js';
 import { listed, longestList } from './lists.js';
 
-const current = (alias: string): string => holdsSql(alias, '$2');
+const current = (alias: string): string => holdsSql(alias, '$2::date');
 
 const candidates = `
   with party as (

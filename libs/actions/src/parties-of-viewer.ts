@@ -1,5 +1,6 @@
 import { unit } from '@schakel/database';
-import { dueOrderSql, holdsSql, unfinishedSql } from './action-item.sql.js';
+import { holdsSql } from '@schakel/organisations';
+import { dueOrderSql, unfinishedSql } from './action-item.sql.js';
 import { ActionParty } from './action-party.entity.js';
 import { longestList } from './lists.js';
 
@@ -12,7 +13,7 @@ export async function partiesOfViewer(condition: string): Promise<ActionParty[]>
   const rows: { id: string }[] = await manager.query(
     `with seated as (
        select s.organisation_id from membership m join seat s on s.id = m.seat_id
-        where (m.person_id = $1 or m.substitute_id = $1) and ${holdsSql('m', '$2')} and ${holdsSql('s', '$2')} and s.organisation_id is not null),
+        where (m.person_id = $1 or m.substitute_id = $1) and ${holdsSql('m', '$2::date')} and ${holdsSql('s', '$2::date')} and s.organisation_id is not null),
      candidate as materialized (
        select party.id, item.due_on, item.state, item.sort_key from action_party party
          join action_item item on item.id = party.action_id and item.state in (${unfinishedSql})

@@ -1,6 +1,7 @@
 import { declareFunction } from '@schakel/database';
+import { holdsSql } from '@schakel/organisations';
 
-const current = (alias: string): string => `(${alias}."from" is null or ${alias}."from" <= on_day) and (${alias}.until is null or ${alias}.until >= on_day)`;
+const current = (alias: string): string => holdsSql(alias, 'on_day');
 
 /**
  * What a person may see on a day, in the shape of `Viewer` (domain.md, 'Who sees what'). Runs before a viewer exists, so as definer.

@@ -1,10 +1,12 @@
+import { holdsSql } from '@schakel/organisations';
+
 // Parts of the statements that find what is due. `$1` is the day, `$2` the kind of reminder.
 
 /** Somebody a mail can reach. `person` must be qualified: a bare person_id would be the account's own. */
 export const hasAddress = (person: string): string => `exists (select 1 from account where account.person_id = ${person})`;
 
 /** Its period holds on the day. */
-export const holdsNow = (alias: string): string => `(${alias}."from" is null or ${alias}."from" <= $1::date) and (${alias}.until is null or ${alias}.until >= $1::date)`;
+export const holdsNow = (alias: string): string => holdsSql(alias, '$1::date');
 
 /** Parties that owe something in a running action. Who declined owes nothing. */
 export const promising = `

@@ -9,5 +9,8 @@ export interface Period {
 
 export const holdsOn = ({ from, until }: Period, day: Day): boolean => (!from || from <= day) && (!until || until >= day);
 
+/** The same in SQL, of a row with from–until under that alias; `day` is a date in SQL: `$2::date`, a function's argument. */
+export const holdsSql = (alias: string, day: string): string => `(${alias}."from" is null or ${alias}."from" <= ${day}) and (${alias}.until is null or ${alias}.until >= ${day})`;
+
 /** What holds on the day of this unit of work. */
 export const current = <T extends Period>(rows: T[]): T[] => rows.filter((row) => holdsOn(row, unit().moment.day));
