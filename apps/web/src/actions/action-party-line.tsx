@@ -60,7 +60,8 @@ function Contact({ party, isBinding }: { party: Party; isBinding: boolean }) {
 function PartyButtons({ party, action, members }: PartyLineProps) {
   const open = useOpenDialog();
   const steers = action.viewerMay.includes('ASSIGN');
-  const mayName = party.viewerMay.includes('NAME_CONTACT');
+  // Who is only spoken with answers for nothing here.
+  const mayName = party.viewerMay.includes('NAME_CONTACT') && party.role !== 'COUNTERPART';
   if (!steers && !mayName) return null;
   const opens = steers && party.openGroup && !party.openGroup.isOpen && members.length === 0;
   const named = (words: string) => `${words}: ${party.name}`;
