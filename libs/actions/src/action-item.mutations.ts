@@ -85,7 +85,7 @@ export class ActionItemMutations {
     if (input.level) values.level = input.level;
     if (input.fundingSystems) values.fundingSystems = input.fundingSystems;
     if (input.condition !== undefined) Object.assign(values, conditionChange(action, typedText('condition', input.condition, conditionRules)));
-    // Whoever closes a door keeps his own key: the regie is not cleared for confidential items by its function.
+    // Whoever closes a door keeps his own key (`readers.ts`).
     if (values.level === Level.CONFIDENTIAL) values.readerPersonIds = [...new Set([...action.readerPersonIds, unit().viewer.personId])];
     await change(action, input.version, values);
     if (values.level) await spreadReadability(action);

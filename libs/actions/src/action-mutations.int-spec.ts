@@ -1,5 +1,8 @@
 import { acts } from '@schakel/access';
 import { Level } from '@schakel/database';
+import { BodyFunctionKind } from '@schakel/bodies';
+import { aFunction } from '@schakel/bodies/testing';
+import { aPerson } from '@schakel/people/testing';
 import { newKey, testApi, testDatabase, type GraphqlAnswer, type TestApi, type TestDatabase } from '@schakel/testing';
 import { ActionItem, type ActionParty, ActionState, PartyRole } from './index.js';
 import { actionModules, anActionItem, anActionParty, aScene, type Scene } from './testing.js';
@@ -211,6 +214,20 @@ describe('what one may not see does not exist', () => {
     expect(await seen(scene.administrator)).toBe(0);
     expect(await seen(scene.member)).toBeGreaterThan(3);
     expect(await seen(scene.secretary)).toBeGreaterThan(3);
+  });
+
+  it('who closes a door keeps his own key, also when the parties change afterwards', async () => {
+    const { action } = await anAction({}, scene.ggz);
+    const regie = await db.arrange(async () => {
+      const person = await aPerson();
+      await aFunction({ bodyId: scene.funding.id, personId: person.id, kind: BodyFunctionKind.REGIE });
+      return person;
+    });
+    const edit = 'mutation ($input: EditActionInput!) { editAction(input: $input) { level version } }';
+    const closed = ok(await act(regie, edit, { input: { id: action.id, version: action.version, level: 'CONFIDENTIAL' } }), 'editAction');
+    const addParty = 'mutation ($id: ID!, $version: Int!, $party: PartyInput!) { addParty(actionId: $id, version: $version, party: $party) { level } }';
+    const party = { role: 'EXECUTOR', organisationId: scene.vgn.id };
+    expect(ok(await act(regie, addParty, { id: action.id, version: closed.version, party }), 'addParty')).toEqual({ level: 'CONFIDENTIAL' });
   });
 
   it('holds when the policy of an act is broken on purpose', async () => {

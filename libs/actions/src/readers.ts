@@ -1,26 +1,37 @@
 import { unit } from '@schakel/database';
-import { GroupMember } from '@schakel/organisations';
+import { BodyFunction, FunctionState } from '@schakel/bodies';
+import { GroupMember, current } from '@schakel/organisations';
 import { In } from 'typeorm';
 import type { ActionItem } from './action-item.entity.js';
 import { ActionParty } from './action-party.entity.js';
 
 type Readers = Pick<ActionItem, 'readerPersonIds' | 'readerOrganisationIds' | 'readerBodyIds'>;
 
-/** Who may read an action besides what its level says: the persons of every party in it, its contacts, its creator. */
-export async function readersOf(action: Pick<ActionItem, 'id' | 'createdById'>): Promise<Readers> {
+/**
+ * Who closed a door keeps his own key for as long as he steers the body: the regie is not cleared for confidential items by its function.
+ * Anybody else who was named and no longer is, a former contact, reads no more.
+ */
+async function keyHolders({ bodyId, readerPersonIds }: Pick<ActionItem, 'bodyId' | 'readerPersonIds'>): Promise<string[]> {
+  const held = current(await unit().manager.findBy(BodyFunction, { bodyId, state: FunctionState.ACCEPTED }));
+  const steering = new Set(held.flatMap((one) => [one.personId, one.substituteId]));
+  return readerPersonIds.filter((id) => steering.has(id));
+}
+
+/** Who may read an action besides what its level says: the persons of every party in it, its contacts, its creator, who closed it. */
+async function readersOf(action: Pick<ActionItem, 'id' | 'createdById' | 'bodyId' | 'readerPersonIds'>): Promise<Readers> {
   const parties = await unit().manager.find(ActionParty, { where: { actionId: action.id } });
   const groupIds = parties.flatMap((party) => party.groupId ?? []);
   const members = groupIds.length > 0 ? await unit().manager.find(GroupMember, { where: { groupId: In(groupIds) } }) : [];
   const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))].sort();
   return {
-    readerPersonIds: distinct([action.createdById, ...parties.map((party) => party.contactId)]),
+    readerPersonIds: distinct([action.createdById, ...(await keyHolders(action)), ...parties.map((party) => party.contactId)]),
     readerOrganisationIds: distinct([...parties.map((party) => party.organisationId), ...members.map((member) => member.organisationId)]),
     readerBodyIds: distinct(parties.map((party) => party.partyBodyId)),
   };
 }
 
-/** Tables whose rows carry a copy of their action's readability. A library to the right adds its own. */
-export const readabilityFollowers: { table: string; actionColumn: string }[] = [
+/** Tables whose rows carry a copy of their action’s readability. */
+const readabilityFollowers: { table: string; actionColumn: string }[] = [
   { table: 'action_party', actionColumn: 'action_id' },
   { table: 'progress_update', actionColumn: 'action_id' },
   { table: 'action_comment', actionColumn: 'action_id' },
