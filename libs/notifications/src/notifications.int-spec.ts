@@ -194,7 +194,8 @@ describe('the administration of mail and reminders', () => {
     const statementsFor = async (first: number): Promise<number> => {
       const { data } = await api.as(network.administrator.id)('query ($first: Int!) { mails(first: $first) { totalCount edges { node { id text html } } } }', { first });
       expect(data['mails'].edges.length).toBeGreaterThanOrEqual(Math.min(first, 4));
-      return api.statements().length;
+      // The worker asks the same database after its outbox, whenever it likes.
+      return api.statements().filter((statement) => /\bmail(_text)?\b/.test(statement)).length;
     };
     expect(await statementsFor(100)).toBe(await statementsFor(1));
   });
