@@ -43,7 +43,6 @@ export class UnitOfWork {
   /** Name of the act that a policy granted in this unit; a mutation without one does not commit. */
   grantedAct: string | null = null;
   private ended = false;
-  private readonly afterCommit: (() => void)[] = [];
 
   private constructor(private readonly runner: QueryRunner, readonly settings: UnitSettings) {}
 
@@ -105,10 +104,6 @@ export class UnitOfWork {
     return result.affected ?? 0;
   }
 
-  onCommit(effect: () => void): void {
-    this.afterCommit.push(effect);
-  }
-
   async commit(): Promise<void> {
     if (this.ended) return;
     this.ended = true;
@@ -117,7 +112,6 @@ export class UnitOfWork {
     } finally {
       await this.runner.release();
     }
-    for (const effect of this.afterCommit) effect();
   }
 
   async rollback(): Promise<void> {

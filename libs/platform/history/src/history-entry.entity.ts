@@ -54,7 +54,7 @@ export class HistoryEntry extends ReadableRow {
   @Column('timestamptz')
   recordedAt: Date;
 
-  /** Null after erasure: the digest stays, so that the chain still verifies. */
+  /** What changed. May be emptied by erasure one day, hence nullable: the digest would stay. */
   @Column('jsonb', { nullable: true })
   changes: Changes | null;
 
