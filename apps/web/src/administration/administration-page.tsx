@@ -6,6 +6,7 @@ import { m } from '../paraglide/messages.js';
 import { AdministratorsOnly } from './administrators-only.js';
 import { RemindersCard } from './reminders-card.js';
 import { RunsCard } from './runs-card.js';
+import { sections } from './sections.js';
 
 export function AdministrationPage() {
   return (
@@ -13,9 +14,11 @@ export function AdministrationPage() {
       <PageHeader title={m.administration_title()} lead={m.administration_lead()} />
       <div className="columns columns--two">
         <RemindersCard />
-        <Card title={<TextLink to="/beheer/post">{m.administration_mail_title()}</TextLink>} id="post">
-          <Paragraph>{m.administration_mail_lead()}</Paragraph>
-        </Card>
+        {sections.map(({ to, label, lead }) => (
+          <Card key={to} title={<TextLink to={to}>{label()}</TextLink>}>
+            <Paragraph>{lead()}</Paragraph>
+          </Card>
+        ))}
       </div>
       <RunsCard />
     </AdministratorsOnly>

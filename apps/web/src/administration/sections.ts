@@ -1,0 +1,14 @@
+import type { LinkProps } from '@tanstack/react-router';
+import { m } from '../paraglide/messages.js';
+
+export interface Section {
+  to: LinkProps['to'];
+  label: () => string;
+  /** One sentence: what one does there. */
+  lead: () => string;
+}
+
+/** The pages of Beheer, in order: add yours here when it exists. */
+export const sections: readonly Section[] = [
+  { to: '/beheer/post', label: m.administration_mail_title, lead: m.administration_mail_lead },
+];
