@@ -11,7 +11,7 @@ const passwords = { ownerPassword: 'spec-owner', appPassword: 'spec-app' };
 const template = 'schakel_template';
 
 export default async function setUp() {
-  await build(root);
+  await build(root, { withWeb: !process.env.UPDATE_GENERATED });
   const { prepareCluster, startEmbeddedPostgres } = await import('@schakel/database/cluster');
   const folder = await mkdtemp(path.join(tmpdir(), 'schakel-spec-'));
   const server = await startEmbeddedPostgres({ folder, durable: false });

@@ -92,8 +92,11 @@ function isUnchanged(root, files, before) {
   }
 }
 
-/** Builds what changed since the last time; does nothing when that is nothing. Throws Refusal with what the build said. */
-export async function build(root) {
+/**
+ * Builds what changed since the last time; does nothing when that is nothing. Throws Refusal with what the build said.
+ * Without the web app where the schema that it is built from has yet to be written.
+ */
+export async function build(root, { withWeb = true } = {}) {
   if (isBuilt(root)) return;
   requireWritable(root, 'Schakel moet nog worden gebouwd', 'Schakel has yet to be built');
   say('Schakel bouwen (de eerste keer duurt dit een minuut)');
@@ -103,10 +106,10 @@ export async function build(root) {
   const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
   // Also when a test runner asks: its NODE_ENV would build the developers' React.
   const env = { ...process.env, NODE_ENV: 'production', NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NO_COLOR: '1', FORCE_COLOR: '0' };
-  const result = await run(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static'], { cwd: root, env });
+  const result = await run(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static', ...(withWeb ? [] : ['--exclude=@schakel/web'])], { cwd: root, env });
   quiet();
   if (!result.ok) throw new Refusal(`Het bouwen is mislukt.\nThe build failed.\n\n${result.output.trim().split('\n').slice(-50).join('\n')}`);
   // Files that appeared were made by the build; one that changed was edited meanwhile and is built the next time.
-  writeStamp(root, isUnchanged(root, files, before) ? fingerprint(root) : before);
+  if (withWeb) writeStamp(root, isUnchanged(root, files, before) ? fingerprint(root) : before);
   say('Schakel gebouwd');
 }

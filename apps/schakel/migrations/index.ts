@@ -1,4 +1,5 @@
 import { FirstSchema1795305600000 } from './1795305600000-first-schema.js';
+import { HistoryByRecord1795392000900 } from './1795392000900-history-by-record.js';
 
 /** In the order in which they run. A migration that landed is never edited. */
-export const migrations = [FirstSchema1795305600000];
+export const migrations = [FirstSchema1795305600000, HistoryByRecord1795392000900];

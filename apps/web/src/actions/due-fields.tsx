@@ -1,3 +1,4 @@
+import type { FieldProps } from '../components/field.js';
 import { Select } from '../components/select.js';
 import { DateField, TextField } from '../components/text-field.js';
 import type { Rule } from '../forms/rules.js';
@@ -41,7 +42,7 @@ const kinds = () => [
   { value: 'NOT_AGREED', label: m.actions_due_kind_not_agreed() },
 ];
 
-interface FieldBinding {
+interface FieldBinding extends Pick<FieldProps, 'collision'> {
   id: string;
   name: string;
   value: string;

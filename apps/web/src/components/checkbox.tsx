@@ -1,3 +1,5 @@
+import { m } from '../paraglide/messages.js';
+import { FieldCollisionBox } from './field-collision.js';
 import { FieldError, fieldClass, useFieldIds, type FieldProps } from './field.js';
 
 export interface CheckboxProps extends Omit<FieldProps, 'optional' | 'hint'> {
@@ -8,12 +10,13 @@ export interface CheckboxProps extends Omit<FieldProps, 'optional' | 'hint'> {
 }
 
 export function Checkbox(props: CheckboxProps) {
-  const { label, value, onChange, onBlur, hint, error } = props;
+  const { label, value, onChange, onBlur, hint, error, collision } = props;
   // The hint stands inside the label and is read with it.
-  const { ids, errorId } = useFieldIds({ ...props, hint: undefined });
+  const { ids, errorId, collisionId } = useFieldIds({ ...props, hint: undefined });
   return (
     <div className={fieldClass(error)}>
       {error ? <FieldError id={errorId}>{error}</FieldError> : null}
+      {collision ? <FieldCollisionBox id={collisionId} isOneLine inWords={(isOn) => (isOn ? m.form_yes() : m.form_no())} {...{ label, collision }} /> : null}
       <label className="choice">
         <input
           {...ids}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { m } from '../paraglide/messages.js';
 import { FieldError, FieldHint, fieldClass, useFieldIds, type FieldIds, type FieldProps } from './field.js';
-import type { Choice } from './select.js';
+import { FieldCollisionBox } from './field-collision.js';
+import { wordsOf, type Choice } from './select.js';
 
-function ChoiceFieldset(props: FieldProps & { role?: 'radiogroup'; children: (ids: FieldIds) => ReactNode }) {
-  const { label, hint, error, optional, role, children } = props;
-  const { ids, hintId, errorId } = useFieldIds(props);
+function ChoiceFieldset(props: FieldProps & { role?: 'radiogroup'; inWords: (value: unknown) => string; children: (ids: FieldIds) => ReactNode }) {
+  const { label, hint, error, optional, collision, role, inWords, children } = props;
+  const { ids, hintId, errorId, collisionId } = useFieldIds(props);
   return (
     <fieldset
       id={ids.id}
@@ -19,6 +20,7 @@ function ChoiceFieldset(props: FieldProps & { role?: 'radiogroup'; children: (id
       </legend>
       {hint ? <FieldHint id={hintId}>{hint}</FieldHint> : null}
       {error ? <FieldError id={errorId}>{error}</FieldError> : null}
+      {collision ? <FieldCollisionBox id={collisionId} isOneLine {...{ label, collision, inWords }} /> : null}
       {children(ids)}
     </fieldset>
   );
@@ -58,7 +60,7 @@ export interface RadioGroupProps extends FieldProps {
 /** One out of a few. */
 export function RadioGroup({ value, onChange, onBlur, choices, ...field }: RadioGroupProps) {
   return (
-    <ChoiceFieldset {...field} role="radiogroup">
+    <ChoiceFieldset {...field} role="radiogroup" inWords={(chosen) => wordsOf(choices, [chosen])}>
       {(ids) =>
         choices.map((choice) => (
           <ChoiceLine
@@ -87,7 +89,7 @@ export interface CheckboxGroupProps extends FieldProps {
 export function CheckboxGroup({ value, onChange, onBlur, choices, ...field }: CheckboxGroupProps) {
   const toggle = (one: string) => onChange(value.includes(one) ? value.filter((v) => v !== one) : [...value, one]);
   return (
-    <ChoiceFieldset {...field}>
+    <ChoiceFieldset {...field} inWords={(chosen) => wordsOf(choices, chosen as string[])}>
       {(ids) =>
         choices.map((choice) => (
           <ChoiceLine

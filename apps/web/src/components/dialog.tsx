@@ -5,6 +5,8 @@ import { CloseIcon } from './icons.js';
 export interface DialogProps {
   title: string;
   onClose: () => void;
+  /** What is behind it cannot be read. */
+  isVeiled?: boolean;
   children: ReactNode;
 }
 
@@ -12,7 +14,7 @@ export interface DialogProps {
  * A native modal dialog: render it to open, stop rendering it to close. Esc closes, focus stays inside and returns
  * to what opened it. A click beside it does nothing: typed text must not vanish by accident.
  */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, isVeiled, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -30,7 +32,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={box}
-      className="dialog"
+      className={isVeiled ? 'dialog dialog--veil' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { Alert } from './alert.js';
+import { Button } from './button.js';
 import { m } from '../paraglide/messages.js';
 
 export interface FormError {
@@ -12,6 +14,16 @@ export interface ErrorSummaryProps {
   message?: string;
   /** Counts up with every refused attempt, so that focus returns here. */
   attempt?: number;
+  /** Text of an earlier visit stands in the form: puts it aside. */
+  onForget?: () => void;
+}
+
+function RestoredNotice({ onForget }: { onForget: () => void }) {
+  return (
+    <Alert>
+      {m.form_restored()} <Button small look="subtle" onClick={onForget}>{m.form_restored_forget()}</Button>
+    </Alert>
+  );
 }
 
 function goTo(fieldId: string) {
@@ -22,13 +34,13 @@ function goTo(fieldId: string) {
 }
 
 /** On top of a form: all that is wrong, each line leading to its field. */
-export function ErrorSummary({ errors, message, attempt = 0 }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, message, attempt = 0, onForget }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const isShown = errors.length > 0 || Boolean(message);
   useEffect(() => {
     if (isShown && (attempt > 0 || message)) box.current?.focus();
   }, [attempt, message, isShown]);
-  if (!isShown) return null;
+  if (!isShown) return onForget ? <RestoredNotice onForget={onForget} /> : null;
   return (
     <div ref={box} tabIndex={-1} role="alert" className="utrecht-alert utrecht-alert--error">
       <div className="utrecht-alert__content">

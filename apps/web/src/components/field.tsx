@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { m } from '../paraglide/messages.js';
+import { FieldCollisionBox, type FieldCollision } from './field-collision.js';
 
 /** What every form field has; `form.field(name)` supplies name, id, error. */
 export interface FieldProps {
@@ -10,6 +11,8 @@ export interface FieldProps {
   error?: string;
   /** Shows '(niet verplicht)'. Fields are required unless this is set. */
   optional?: boolean;
+  /** What somebody else made of it meanwhile; `form.field(name)` supplies it. */
+  collision?: FieldCollision;
 }
 
 export interface FieldIds {
@@ -36,29 +39,38 @@ export function FieldHint({ id, children }: { id: string; children: ReactNode })
 }
 
 /** The ids that tie an input, its hint and its error together. */
-export function useFieldIds({ id, name, hint, error }: Pick<FieldProps, 'id' | 'name' | 'hint' | 'error'>) {
+export function useFieldIds({ id, name, hint, error, collision }: Pick<FieldProps, 'id' | 'name' | 'hint' | 'error' | 'collision'>) {
   const ownId = useId();
   const fieldId = id ?? ownId;
   const hintId = `${fieldId}-hint`;
   const errorId = `${fieldId}-error`;
-  const described = [hint ? hintId : undefined, error ? errorId : undefined].filter(Boolean).join(' ');
+  const collisionId = `${fieldId}-collision`;
+  const described = [hint && hintId, error && errorId, collision && collisionId].filter(Boolean).join(' ');
   const ids: FieldIds = {
     id: fieldId,
     name,
     'aria-describedby': described || undefined,
     'aria-invalid': error ? true : undefined,
   };
-  return { ids, hintId, errorId };
+  return { ids, hintId, errorId, collisionId };
 }
 
 export function fieldClass(error: string | undefined, extra = ''): string {
   return ['utrecht-form-field', error && 'utrecht-form-field--invalid', extra].filter(Boolean).join(' ');
 }
 
+interface FieldLook {
+  short?: boolean;
+  /** More than one line can stand in it. */
+  isLong?: boolean;
+  /** The words for a value, where it is not itself a text. */
+  inWords?: (value: unknown) => string;
+}
+
 /** Label, hint, error and then the input, which gets its ids from here. */
-export function Field(props: FieldProps & { short?: boolean; children: (ids: FieldIds) => ReactNode }) {
-  const { label, hint, error, optional, short, children } = props;
-  const { ids, hintId, errorId } = useFieldIds(props);
+export function Field(props: FieldProps & FieldLook & { children: (ids: FieldIds) => ReactNode }) {
+  const { label, hint, error, optional, collision, short, isLong, inWords, children } = props;
+  const { ids, hintId, errorId, collisionId } = useFieldIds(props);
   return (
     <div className={fieldClass(error, short ? 'field--short' : '')}>
       <div className="utrecht-form-field__label">
@@ -68,6 +80,7 @@ export function Field(props: FieldProps & { short?: boolean; children: (ids: Fie
       </div>
       {hint ? <FieldHint id={hintId}>{hint}</FieldHint> : null}
       {error ? <FieldError id={errorId}>{error}</FieldError> : null}
+      {collision ? <FieldCollisionBox id={collisionId} isOneLine={!isLong} {...{ label, collision, inWords }} /> : null}
       {children(ids)}
     </div>
   );

@@ -6,6 +6,10 @@ export interface Choice {
   hint?: string;
 }
 
+/** The labels of the chosen ones. */
+export const wordsOf = (choices: readonly Choice[], values: readonly unknown[]): string =>
+  choices.filter(({ value }) => values.includes(value)).map(({ label }) => label).join(', ');
+
 export interface SelectProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
@@ -17,7 +21,7 @@ export interface SelectProps extends FieldProps {
 
 export function Select({ value, onChange, onBlur, choices, empty, ...field }: SelectProps) {
   return (
-    <Field {...field}>
+    <Field {...field} inWords={(value) => wordsOf(choices, [value])}>
       {(ids) => (
         <select
           {...ids}

@@ -13,7 +13,7 @@ export interface TextAreaProps extends FieldProps {
 export function TextArea({ value, onChange, onBlur, rows = 5, maxLength, ...field }: TextAreaProps) {
   const left = maxLength === undefined ? Infinity : maxLength - value.length;
   return (
-    <Field {...field}>
+    <Field {...field} isLong>
       {(ids) => (
         <>
           <textarea

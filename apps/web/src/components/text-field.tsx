@@ -1,4 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute } from 'react';
+import { dayText } from '../words/dates.js';
 import { Field, type FieldProps } from './field.js';
 
 export interface TextFieldProps extends FieldProps {
@@ -12,6 +13,7 @@ export interface TextFieldProps extends FieldProps {
   spellCheck?: boolean;
   /** For short values such as a date or a number. */
   short?: boolean;
+  inWords?: (value: unknown) => string;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -33,5 +35,5 @@ export function TextField(props: TextFieldProps) {
 
 /** A calendar day; value 'YYYY-MM-DD' or ''. */
 export function DateField(props: Omit<TextFieldProps, 'type'>) {
-  return <TextField {...props} type="date" short />;
+  return <TextField {...props} type="date" short inWords={(value) => (typeof value === 'string' && value !== '' ? dayText(value) : '')} />;
 }

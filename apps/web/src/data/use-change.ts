@@ -1,8 +1,10 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useClient, type AnyVariables } from 'urql';
+import { dropDraft, readDraft, writeDraft } from '../forms/draft.js';
 import type { TypedDocumentString } from '../generated/graphql/graphql.js';
 import { anyChange, newIdempotencyKey } from './client.js';
 import { problemOf, type Problem } from './problem.js';
+import { signedInAgain } from './session-end.js';
 import { asNode } from './use-read.js';
 
 export interface Change<Data, Variables> {
@@ -24,17 +26,28 @@ function fieldErrorsOf(problem: Problem): Readonly<Record<string, string>> {
   return Object.fromEntries(problem.fields.map(({ field, message }) => [field, message]));
 }
 
-/** One key per intention: after a broken connection the same press of the button is not counted twice. */
-function useIdempotencyKey() {
-  const held = useRef<{ key: string; words: string } | undefined>(undefined);
+interface Sending {
+  words: string;
+  key: string;
+}
+
+/**
+ * One key per intention: after a broken connection, also when the page was loaded anew before the answer was there, the same
+ * words under the same button are not counted twice.
+ */
+function useIdempotencyKey(document: string) {
+  const name = `sending-${/mutation (\w+)/.exec(document)?.[1] ?? document}`;
   return {
     keyFor(variables: unknown) {
       const words = JSON.stringify(variables);
-      if (held.current?.words !== words) held.current = { key: newIdempotencyKey(), words };
-      return held.current.key;
+      const kept = readDraft<Sending>(name);
+      if (kept?.words === words && kept.key) return kept.key;
+      const key = newIdempotencyKey();
+      writeDraft(name, { words, key } satisfies Sending);
+      return key;
     },
     forget() {
-      held.current = undefined;
+      dropDraft(name);
     },
   };
 }
@@ -45,7 +58,7 @@ export function useChange<Data, Variables>(document: TypedDocumentString<Data, V
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [fieldErrors, setFieldErrors] = useState(noErrors);
-  const { keyFor, forget } = useIdempotencyKey();
+  const { keyFor, forget } = useIdempotencyKey(document.toString());
   const clear = useCallback(() => {
     setProblem(undefined);
     setFieldErrors(noErrors);
@@ -55,9 +68,12 @@ export function useChange<Data, Variables>(document: TypedDocumentString<Data, V
     clear();
     const headers = { 'Idempotency-Key': keyFor(variables) };
     const context = { ...anyChange, fetchOptions: { credentials: 'same-origin' as const, headers } };
-    const result = await client
-      .mutation<Data, Variables & AnyVariables>(asNode(document), variables as Variables & AnyVariables, context)
-      .toPromise();
+    const send = () => client.mutation<Data, Variables & AnyVariables>(asNode(document), variables as Variables & AnyVariables, context).toPromise();
+    let result = await send();
+    while (result.error && problemOf(result.error).code === 'UNAUTHENTICATED') {
+      await signedInAgain();
+      result = await send();
+    }
     setBusy(false);
     const refused = result.error ? problemOf(result.error) : undefined;
     if (refused?.code !== 'NETWORK') forget();

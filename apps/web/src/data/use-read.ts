@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import type { TypedDocumentString } from '../generated/graphql/graphql.js';
 import { anyChange } from './client.js';
 import { problemOf, type Problem } from './problem.js';
+import { onRefresh } from './refresh.js';
 
 /** A generated document is a string at run time; urql takes strings, its types ask for a node. */
 export function asNode<Data, Variables>(document: TypedDocumentString<Data, Variables>) {
@@ -48,6 +49,7 @@ export function useRead<Data, Variables>(
     requestPolicy: fresh ? 'cache-and-network' : 'cache-first',
   });
   const reload = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  useEffect(() => (pause ? undefined : onRefresh(reload)), [pause, reload]);
   const question = JSON.stringify([document, variables]);
   const data = useLastGood(question, result.data, keep);
   return {

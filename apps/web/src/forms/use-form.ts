@@ -1,7 +1,10 @@
-import { useEffect, useId, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import type { FormError } from '../components/error-summary.js';
-import { dropDraft, readDraft, writeDraft } from './draft.js';
+import type { FieldCollision } from '../components/field-collision.js';
+import { m } from '../paraglide/messages.js';
+import type { Rebased } from './rebase.js';
 import type { Rule } from './rules.js';
+import { useRebasedValues } from './use-rebased-values.js';
 
 type Rules<Values> = { [Name in keyof Values]?: Rule<Values, Values[Name]> };
 type Errors<Values> = Partial<Record<keyof Values, string>>;
@@ -13,30 +16,14 @@ export interface FormOptions<Values> {
   serverErrors?: Readonly<Record<string, string>>;
   /** A name under which typed text is kept until `done()`, e.g. `progress-${party.id}`. Not for passwords. */
   draft?: string;
+  /** Version of the record from which `initial` comes: when it changes, what was typed is laid over the record as it is now. */
+  version?: number;
 }
 
 function check<Values extends object>(rules: Rules<Values>, values: Values): Errors<Values> {
   const names = Object.keys(rules) as (keyof Values)[];
   const found = names.map((name) => [name, rules[name]?.(values[name], values)] as const);
   return Object.fromEntries(found.filter(([, message]) => message !== undefined)) as Errors<Values>;
-}
-
-function useValues<Values extends object>(initial: Values, draft: string | undefined) {
-  const [values, setValues] = useState<Values>(() => ({ ...initial, ...(draft ? readDraft<Values>(draft) : undefined) }));
-  const [isTouched, setTouched] = useState(false);
-  useEffect(() => {
-    if (draft && isTouched) writeDraft(draft, values);
-  }, [draft, isTouched, values]);
-  const set = <Name extends keyof Values>(name: Name, value: Values[Name]) => {
-    setTouched(true);
-    setValues((now) => ({ ...now, [name]: value }));
-  };
-  const done = () => {
-    if (draft) dropDraft(draft);
-    setTouched(false);
-    setValues(initial);
-  };
-  return { values, set, done };
 }
 
 /** Errors of the server live until their field changes; a new set of them counts as a new attempt. */
@@ -58,10 +45,32 @@ function useErrors<Values extends object>(serverErrors: Readonly<Record<string, 
   return { errors, setErrors, attempt, refuse };
 }
 
+/** A text that both changed is not sent before somebody chose. */
+function unsettled<Values extends object>(collisions: Rebased<Values>['collisions']): Errors<Values> {
+  const errors: Errors<Values> = {};
+  for (const name of Object.keys(collisions) as (keyof Values)[]) {
+    if (collisions[name]) errors[name] = m.form_collision_choose();
+  }
+  return errors;
+}
+
+function collisionOf<Value>(collision: { theirs: Value } | undefined, mine: Value, settle: (value: Value) => void): FieldCollision | undefined {
+  if (!collision) return undefined;
+  const { theirs } = collision;
+  const isText = typeof mine === 'string' && typeof theirs === 'string' && mine !== '' && theirs !== '';
+  return {
+    mine,
+    theirs,
+    onTake: () => settle(theirs),
+    onKeep: () => settle(mine),
+    onBoth: isText ? () => settle(`${theirs}\n${mine}` as Value) : undefined,
+  };
+}
+
 /** A form: values, rules checked on leaving a field and on sending, errors of the server, a draft that survives. */
-export function useForm<Values extends object>({ initial, rules = {}, serverErrors, draft }: FormOptions<Values>) {
+export function useForm<Values extends object>({ initial, rules = {}, serverErrors, draft, version }: FormOptions<Values>) {
   const formId = useId();
-  const { values, set, done } = useValues(initial, draft);
+  const { values, collisions, isRestored, set, settle, start } = useRebasedValues(initial, version, draft);
   const { errors, setErrors, attempt, refuse } = useErrors<Values>(serverErrors);
   const fieldId = (name: keyof Values) => `${formId}-${String(name)}`;
   const say = (name: keyof Values, message: string | undefined) => setErrors((now) => ({ ...now, [name]: message }));
@@ -71,6 +80,10 @@ export function useForm<Values extends object>({ initial, rules = {}, serverErro
     name,
     value: values[name],
     error: errors[name],
+    collision: collisionOf(collisions[name], values[name], (value) => {
+      settle(name, value);
+      say(name, undefined);
+    }),
     onChange: (value: Values[Name]) => {
       set(name, value);
       say(name, undefined);
@@ -83,7 +96,7 @@ export function useForm<Values extends object>({ initial, rules = {}, serverErro
 
   const submit = (send: (values: Values) => void | Promise<void>) => (event: FormEvent) => {
     event.preventDefault();
-    const found = check(rules, values);
+    const found = { ...check(rules, values), ...unsettled(collisions) };
     if (Object.keys(found).length > 0) return refuse(found);
     setErrors({});
     return void send(values);
@@ -93,6 +106,10 @@ export function useForm<Values extends object>({ initial, rules = {}, serverErro
     .filter((name) => errors[name] !== undefined)
     .map((name) => ({ fieldId: fieldId(name), message: errors[name] ?? '' }));
 
+  const begin = () => {
+    setErrors({});
+    start();
+  };
   /** `summary` is for ErrorSummary; `done()` after success empties the form and drops the draft. */
-  return { values, set, field, submit, done, summary: { errors: list, attempt } };
+  return { values, set, field, submit, done: begin, summary: { errors: list, attempt, onForget: isRestored ? begin : undefined } };
 }

@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { MenuIcon } from '../components/icons.js';
 import { ViewerContext, type Viewer } from '../data/viewer.js';
+import { signedInAgain } from '../data/session-end.js';
 import { useRead } from '../data/use-read.js';
 import { ViewerDocument } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { longDayText } from '../words/dates.js';
 import { Bar } from './bar.js';
 import { ConnectionNotice } from './connection.js';
+import { SessionEnd } from './session-end.js';
 import { DemoRibbon } from './demo-ribbon.js';
 import { useRoomsFetchedAhead } from './fetch-ahead.js';
 import { SideNavigation } from './side-navigation.js';
+import { leaveWithOtherTabs } from './sign-out.js';
 import { SkipLink } from './skip-link.js';
 import { UserMenu } from './user-menu.js';
 import { useDismiss } from './use-dismiss.js';
@@ -26,8 +29,9 @@ function useLiveViewer(known: Viewer): Viewer {
   }, [reload]);
   const now = data ? (data.viewer?.person.id ?? null) : known.person.id;
   useEffect(() => {
-    // Somebody signed out, or in as another, in another tab: what is cached here is not theirs.
-    if (now !== known.person.id) window.location.reload();
+    // The session is over, perhaps in another tab: asked for in place. Somebody else signed in: what is cached here is not theirs.
+    if (now === null) void signedInAgain();
+    else if (now !== known.person.id) window.location.reload();
   }, [now, known.person.id]);
   return data?.viewer ?? known;
 }
@@ -46,10 +50,12 @@ export function Shell({ viewer: known, children }: { viewer: Viewer; children: R
   const viewer = useLiveViewer(known);
   const menu = usePhoneMenu();
   const menuId = useId();
+  useEffect(leaveWithOtherTabs, []);
   useRoomsFetchedAhead();
   return (
     <ViewerContext value={viewer}>
       <SkipLink />
+      <SessionEnd />
       <Bar below={viewer.isDemo ? <DemoRibbon today={viewer.today} /> : null}>
         <UserMenu />
         <button

@@ -19,6 +19,7 @@ export type Changes = Record<string, [from: string | null, to: string | null]>;
 @ObjectType()
 @Entity()
 @Index(['subjectId', 'recordedAt'])
+@Index(['recordId', 'recordedAt'])
 @Index('history_entry_unsealed', ['recordedAt'], { where: 'position is null' })
 @Index('history_entry_position', ['position'], { unique: true })
 export class HistoryEntry extends ReadableRow {

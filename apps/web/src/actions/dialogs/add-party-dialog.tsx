@@ -10,8 +10,8 @@ import { useSayDone } from '../done-notice.js';
 import { GroupedSelect } from '../grouped-select.js';
 import { byId, partyGroups, partyTarget, usePartyChoices } from '../party-choices.js';
 import { roleChoices } from '../role-choices.js';
-import { useVersionedChange } from '../use-versioned-change.js';
-import { ActDialog } from './act-dialog.js';
+import { useVersionedChange } from '../../forms/use-versioned-change.js';
+import { ActDialog } from '../../forms/act-dialog.js';
 import { actionNow, type Action } from './facts-now.js';
 
 interface AddPartyProps {
@@ -28,10 +28,12 @@ function useAddParty({ action, role, onClose }: AddPartyProps) {
     initial: { party: '', role, note: '' },
     rules: { party: filled(m.actions_party_missing()) },
     serverErrors: change.fieldErrors,
+    draft: `add-party-${action.id}`,
   });
   const onSubmit = form.submit(async ({ party, role: chosen, note }) => {
     const input = { ...partyTarget(party), role: chosen as PartyRole, note: note.trim() || null };
     if (!(await change.run((version) => ({ actionId: action.id, version, party: input })))) return;
+    form.done();
     sayDone(m.actions_add_party_said());
     onClose();
   });
@@ -49,6 +51,7 @@ export function AddPartyDialog(props: AddPartyProps) {
       title={role === 'LEAD' ? m.actions_add_lead_title() : m.actions_add_party_title()}
       submitLabel={m.actions_add_party_do()}
       summary={form.summary}
+      recordId={action.id}
       now={actionNow(action)}
       {...{ change, onSubmit, onClose }}
     >

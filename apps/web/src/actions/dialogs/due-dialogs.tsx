@@ -9,8 +9,8 @@ import { m } from '../../paraglide/messages.js';
 import { dayText } from '../../words/dates.js';
 import { useSayDone } from '../done-notice.js';
 import { DueFields, dueInput, dueRules } from '../due-fields.js';
-import { useVersionedChange } from '../use-versioned-change.js';
-import { ActDialog } from './act-dialog.js';
+import { useVersionedChange } from '../../forms/use-versioned-change.js';
+import { ActDialog } from '../../forms/act-dialog.js';
 import { actionNow, type Action } from './facts-now.js';
 
 interface ActionDialogProps {
@@ -40,6 +40,7 @@ export function AskDueDialog({ action, onClose }: ActionDialogProps) {
       intro={m.actions_ask_due_intro()}
       submitLabel={m.actions_ask_due_do()}
       summary={form.summary}
+      recordId={action.id}
       now={actionNow(action)}
       {...{ change, onSubmit, onClose }}
     >
@@ -63,9 +64,11 @@ export function AnswerDueDialog({ action, request, onClose }: ActionDialogProps 
         answer === 'REFUSED' && reason.trim() === '' ? m.actions_answer_due_reason_missing() : undefined,
     },
     serverErrors: change.fieldErrors,
+    draft: `answer-due-${request.id}`,
   });
   const onSubmit = form.submit(async ({ answer, reason }) => {
     if (!(await change.run((version) => ({ requestId: request.id, version, answer: answer as DueAnswer, reason: reason || null })))) return;
+    form.done();
     sayDone(m.actions_answer_due_said());
     onClose();
   });
@@ -80,6 +83,7 @@ export function AnswerDueDialog({ action, request, onClose }: ActionDialogProps 
       intro={m.actions_answer_due_intro(asked)}
       submitLabel={m.actions_answer_due_do()}
       summary={form.summary}
+      recordId={action.id}
       now={actionNow(action)}
       {...{ change, onSubmit, onClose }}
     >
@@ -99,14 +103,17 @@ export function SetDueDialog({ action, onClose }: ActionDialogProps) {
     initial: { dueKind: kind === 'NOT_AGREED' ? 'DATE' : (kind as string), on: on ?? '', label: label ?? '', bodyCode: body?.code ?? '' },
     rules: dueRules,
     serverErrors: change.fieldErrors,
+    draft: `set-due-${action.id}`,
+    version: action.version,
   });
   const onSubmit = form.submit(async (values) => {
     if (!(await change.run((version) => ({ id: action.id, version, due: dueInput(values) })))) return;
+    form.done();
     sayDone(m.actions_set_due_said());
     onClose();
   });
   return (
-    <ActDialog title={m.actions_set_due_title()} submitLabel={m.actions_save()} summary={form.summary} now={actionNow(action)} {...{ change, onSubmit, onClose }}>
+    <ActDialog title={m.actions_set_due_title()} submitLabel={m.actions_save()} summary={form.summary} recordId={action.id} {...{ change, onSubmit, onClose }}>
       <DueFields kind={form.values.dueKind} field={form.field} today={today} />
     </ActDialog>
   );

@@ -8,9 +8,9 @@ import type { FundingSystem, Level } from '../../generated/enums.js';
 import { m } from '../../paraglide/messages.js';
 import { useSayDone } from '../done-notice.js';
 import { fundingChoices, levelChoices } from '../role-choices.js';
-import { useVersionedChange } from '../use-versioned-change.js';
-import { ActDialog } from './act-dialog.js';
-import { actionNow, type Action } from './facts-now.js';
+import { useVersionedChange } from '../../forms/use-versioned-change.js';
+import { ActDialog } from '../../forms/act-dialog.js';
+import type { Action } from './facts-now.js';
 
 interface EditValues {
   title: string;
@@ -27,6 +27,7 @@ function useEdit(action: Action, onClose: () => void) {
     rules: { title: filled(m.actions_title_missing()) },
     serverErrors: change.fieldErrors,
     draft: `edit-${action.id}`,
+    version: action.version,
   });
   const onSubmit = form.submit(async ({ title, level, condition, fundingSystems }) => {
     const input = { id: action.id, title, level: level as Level, condition, fundingSystems: fundingSystems as FundingSystem[] };
@@ -42,7 +43,7 @@ function useEdit(action: Action, onClose: () => void) {
 export function EditDialog({ action, onClose }: { action: Action; onClose: () => void }) {
   const { change, form, onSubmit } = useEdit(action, onClose);
   return (
-    <ActDialog title={m.actions_edit_title()} submitLabel={m.actions_save()} summary={form.summary} now={actionNow(action)} {...{ change, onSubmit, onClose }}>
+    <ActDialog title={m.actions_edit_title()} submitLabel={m.actions_save()} summary={form.summary} recordId={action.id} {...{ change, onSubmit, onClose }}>
       <TextField {...form.field('title')} label={m.actions_field_title()} hint={m.actions_title_hint()} maxLength={300} />
       <RadioGroup {...form.field('level')} label={m.actions_field_level()} choices={levelChoices()} />
       <TextArea {...form.field('condition')} label={m.actions_field_condition()} hint={m.actions_condition_hint()} optional rows={2} maxLength={500} />

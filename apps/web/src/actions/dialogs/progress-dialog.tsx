@@ -8,8 +8,8 @@ import type { Standing } from '../../generated/enums.js';
 import { m } from '../../paraglide/messages.js';
 import { standingWord } from '../../words/states.js';
 import { useSayDone } from '../done-notice.js';
-import { useVersionedChange } from '../use-versioned-change.js';
-import { ActDialog } from './act-dialog.js';
+import { useVersionedChange } from '../../forms/use-versioned-change.js';
+import { ActDialog } from '../../forms/act-dialog.js';
 import { partyNow } from './facts-now.js';
 
 export type ProgressParty = Pick<ActionPartyFullFragment, 'id' | 'version' | 'name' | 'standing' | 'forecastOn' | 'lastWordAt' | 'role' | 'acceptance'>;
@@ -37,6 +37,7 @@ function useProgress({ party, onClose }: ProgressDialogProps) {
     rules: { standing: filled(m.actions_progress_standing_missing()), text: filled(m.actions_progress_text_missing()), evidenceUrl: address },
     serverErrors: change.fieldErrors,
     draft: `progress-${party.id}`,
+    version: party.version,
   });
   const onSubmit = form.submit(async ({ standing, text, evidenceUrl, forecastOn }) => {
     const input = { partyId: party.id, standing: standing as Standing, text, evidenceUrl: evidenceUrl.trim() || null, forecastOn: forecastOn || null };
@@ -58,6 +59,7 @@ export function ProgressDialog(props: ProgressDialogProps) {
       intro={m.actions_progress_intro({ party: party.name, number: action.number, title: action.title })}
       submitLabel={m.actions_progress_do()}
       summary={form.summary}
+      recordId={party.id}
       now={partyNow(party)}
       {...{ change, onSubmit, onClose }}
     >

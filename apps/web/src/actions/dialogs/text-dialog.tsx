@@ -5,8 +5,8 @@ import { filled } from '../../forms/rules.js';
 import { useForm } from '../../forms/use-form.js';
 import type { TypedDocumentString } from '../../generated/graphql/graphql.js';
 import { useSayDone } from '../done-notice.js';
-import { useVersionedChange } from '../use-versioned-change.js';
-import { ActDialog } from './act-dialog.js';
+import { useVersionedChange } from '../../forms/use-versioned-change.js';
+import { ActDialog } from '../../forms/act-dialog.js';
 
 /** What one question of one text needs to know. */
 export interface TextDialogProps<Data, Variables> {
@@ -38,7 +38,7 @@ export function TextDialog<Data, Variables>(props: TextDialogProps<Data, Variabl
     onClose();
   });
   return (
-    <ActDialog title={words.title} intro={words.intro} submitLabel={words.submit} summary={form.summary} {...{ change, danger, now, onSubmit, onClose }}>
+    <ActDialog title={words.title} intro={words.intro} submitLabel={words.submit} summary={form.summary} recordId={row.id} {...{ change, danger, now, onSubmit, onClose }}>
       <TextArea {...form.field('text')} label={words.label} hint={words.hint} maxLength={maxLength} rows={4} />
     </ActDialog>
   );
