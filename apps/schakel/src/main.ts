@@ -11,7 +11,7 @@ import { steps } from './steps.js';
 function allCommands(): readonly Command[] {
   const commands: Command[] = [startCommand(steps)];
   if (steps.migrate) commands.push(migrateCommand(steps.migrate));
-  if (steps.seed) commands.push(seedCommand(steps.seed));
+  commands.push(seedCommand(steps));
   if (steps.inviteAdministrator) commands.push(adminCommand(steps.inviteAdministrator));
   commands.push(checkCommand(steps.check));
   if (steps.verifyLog) commands.push(verifyLogCommand(steps.verifyLog));

@@ -17,6 +17,12 @@ export interface Finding {
 }
 
 export type SeedKind = 'demo' | 'minimal';
+
+/** The data set of the speed figures, with so many actions; all of it when left out. */
+export interface BenchOrder {
+  readonly actions: number | undefined;
+}
+
 type Say = (line: string) => void;
 
 /** What the commands let the libraries do. Every step is idempotent and tells in Dutch what it does. */
@@ -24,6 +30,7 @@ export interface Steps {
   /** Migrations, access rules, schema of the queue. */
   migrate(logins: Logins, say: Say): Promise<void>;
   seed(logins: Logins, kind: SeedKind, say: Say): Promise<void>;
+  seedBench(logins: Logins, order: BenchOrder, say: Say): Promise<void>;
   /** The path (`/uitnodiging/<token>`) of a one-time link that makes this person an administrator. */
   inviteAdministrator(logins: Logins, person: { name: string; email: string }): Promise<string>;
   /** Everything the chain of history shows, place included. */
@@ -45,6 +52,10 @@ export const steps: Steps = {
   async seed({ adminUrl }, kind, say) {
     const { seedDatabase } = await import('./seed/seed-database.js');
     await seedDatabase(adminUrl, kind, say);
+  },
+  async seedBench({ adminUrl }, { actions }, say) {
+    const { seedBench } = await import('./bench-seed/seed-bench.js');
+    await seedBench(adminUrl, say, actions);
   },
   async inviteAdministrator({ appUrl }, person) {
     const { invitationFor } = await import('./steps/invite-administrator.js');

@@ -57,7 +57,8 @@ const staleVersion = (row: Recordable): Error =>
 
 const bookkeeping = new Set(['id', 'version', 'level', 'bodyId', 'readerPersonIds', 'readerOrganisationIds', 'readerBodyIds']);
 
-function changesBetween(entityName: string, before: ObjectLiteral, after: ObjectLiteral): Changes {
+/** What a history row says of a change: from → to per property, without bookkeeping and what the recording leaves out. */
+export function changesBetween(entityName: string, before: ObjectLiteral, after: ObjectLiteral): Changes {
   const left = new Set<string>([...bookkeeping, ...(recordingOf(entityName).leaveOut ?? [])]);
   if (before['level'] !== after['level'] && before['level'] !== undefined) left.delete('level');
   const changes: Changes = {};
