@@ -60,5 +60,5 @@ it('forces row-level security on every table of the application', async () => {
 it('lists what runs beyond the viewer in the database', async () => {
   const definers: { name: string }[] = await db.dataSource.query(
     `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`);
-  expect(definers.map((row) => row.name)).toEqual(['session_of', 'viewer_sight']);
+  expect(definers.map((row) => row.name)).toEqual(['session_of', 'sessions_alive', 'viewer_sight']);
 });

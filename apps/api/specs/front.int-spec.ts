@@ -85,8 +85,8 @@ describe('addresses', () => {
 describe('when the database is gone', () => {
   const isAway = (answer: Answer): void => {
     expect(answer.status).toBe(503);
-    expect(answer.headers.get('retry-after')).toBe('10');
-    expect(answer.json).toEqual({ message: expect.stringMatching(/kan op dit moment niet bij de gegevens/), retryAfterSeconds: 10 });
+    expect(answer.headers.get('retry-after')).toBe('5');
+    expect(answer.json).toEqual({ message: expect.stringMatching(/kan op dit moment niet bij de gegevens/), retryAfterSeconds: 5 });
   };
   const cut = async (): Promise<void> => {
     await api.db.tamper(`alter database ${api.db.name} connection limit 0`);

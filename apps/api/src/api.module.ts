@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from '@schakel/kernel';
+import { AccessModule } from '@schakel/access';
 import { DateTimeScalar, graphqlModule } from '@schakel/graphql';
 import { ActionsModule } from '@schakel/actions';
 import { BodiesModule } from '@schakel/bodies';
@@ -12,7 +13,7 @@ import { PEOPLE_SETTINGS, PeopleModule, type PeopleSettings } from '@schakel/peo
 import { DataSource } from 'typeorm';
 import { HealthController } from './health.controller.js';
 
-const features = [PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule];
+const features = [AccessModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule];
 
 @Module({})
 export class ApiModule {

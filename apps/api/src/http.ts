@@ -17,14 +17,15 @@ interface HttpSettings {
 }
 
 // Addresses that answer with data; every other one is a page of the web app.
-const answering = ['/graphql', '/auth', '/export', '/mail'];
-const isAnswering = /^\/(graphql|auth|export|mail|health)(\/|$)/;
+const answering = ['/graphql', '/auth', '/export', '/live', '/mail'];
+const isAnswering = /^\/(graphql|auth|export|live|mail|health)(\/|$)/;
 
 /** Everything in front of the controllers, in its order: headers, the web app, limits, who asks, the slot for the unit of work. */
 export function configureHttp(app: INestApplication, settings: HttpSettings): void {
   app.use(securityHeaders(settings));
   serveWebApp(app, settings);
   app.use('/graphql', postJsonOnly(settings));
+  app.use('/live', ownSiteOnly(settings));
   app.use(express.json({ limit: '100kb' }), tellUnreadable);
   app.use(answering, noStore, requestScopeMiddleware(settings.dataSource, settings.people), (_request: Request, _response: Response, next: NextFunction) => withUnitSlot(next));
 }
@@ -69,6 +70,12 @@ const postJsonOnly = ({ isExplorerOn, people }: HttpSettings): RequestHandler =>
   if (isExplorerOn && request.method === 'GET') return next();
   if (request.method !== 'POST') return void response.status(405).setHeader('Allow', 'POST').json(refusal('INVALID', 'Stuur dit verzoek met POST.'));
   if (!request.is('application/json')) return void response.status(415).json(refusal('INVALID', 'Stuur dit verzoek als JSON.'));
+  if (isForeign(request, people)) return void response.status(403).json(refusal('FORBIDDEN', 'Dit verzoek komt van een andere site.'));
+  next();
+};
+
+/** What another site may not even listen to: when something happens here. */
+const ownSiteOnly = ({ people }: HttpSettings): RequestHandler => (request, response, next) => {
   if (isForeign(request, people)) return void response.status(403).json(refusal('FORBIDDEN', 'Dit verzoek komt van een andere site.'));
   next();
 };

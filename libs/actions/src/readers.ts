@@ -1,4 +1,4 @@
-import { unit } from '@schakel/database';
+import { audienceOf, unit } from '@schakel/database';
 import { BodyFunction, FunctionState } from '@schakel/bodies';
 import { GroupMember, current } from '@schakel/organisations';
 import { In } from 'typeorm';
@@ -50,4 +50,6 @@ export async function spreadReadability(action: ActionItem): Promise<void> {
   const assignment = 'set level = $2, body_id = $3, reader_person_ids = $4, reader_organisation_ids = $5, reader_body_ids = $6';
   await unit().execute(`update action_item ${assignment} where id = $1`, values);
   for (const { table, actionColumn } of readabilityFollowers) await unit().execute(`update ${table} ${assignment} where ${actionColumn} = $1`, values);
+  // Who may read it from now on hears of it too.
+  unit().announce(audienceOf(action));
 }

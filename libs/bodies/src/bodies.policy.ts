@@ -8,7 +8,7 @@ import { Membership, Seat } from './seat.entity.js';
 for (const entity of [Body, Seat, Membership, BodyFunction]) {
   secure<object>(entity, { select: inNetwork, insert: isAdministrator, update: isAdministrator });
 }
-recorded(Body);
-recorded(Seat, { subject: (seat) => seat.bodyId });
-recorded(Membership, { subject: (membership) => membership.seatId });
-recorded(BodyFunction, { subject: (held) => held.bodyId });
+recorded(Body, { decidesSight: true });
+recorded(Seat, { decidesSight: true, subject: (seat) => seat.bodyId });
+recorded(Membership, { decidesSight: true, subject: (membership) => membership.seatId });
+recorded(BodyFunction, { decidesSight: true, subject: (held) => held.bodyId });

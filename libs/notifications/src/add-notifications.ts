@@ -1,5 +1,5 @@
 import { newId } from '@schakel/kernel';
-import { unit } from '@schakel/database';
+import { onlyPerson, unit } from '@schakel/database';
 import type { NotificationKind } from './notification.entity.js';
 
 export interface NewNotification {
@@ -18,11 +18,14 @@ export interface NewNotification {
 export async function addNotifications(notifications: readonly NewNotification[]): Promise<number> {
   if (notifications.length === 0) return 0;
   const rows = notifications.map((notification) => ({ id: newId(), ...notification }));
-  return unit().execute(
+  const added = await unit().execute(
     `insert into notification (id, person_id, kind, title, text, path, action_id, run_id, at, once_key)
      select id, "personId", kind, title, text, path, "actionId", "runId", $2::timestamptz, "onceKey"
        from jsonb_to_recordset($1::jsonb) as n(id uuid, "personId" uuid, kind text, title text, text text, path text, "actionId" uuid, "runId" uuid, "onceKey" text)
      on conflict do nothing`,
     [JSON.stringify(rows), unit().moment.at],
   );
+  // In bulk beside the path of records: told here.
+  if (added > 0) unit().announce(notifications.map(({ personId }) => onlyPerson(personId)));
+  return added;
 }

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isId, notFound } from '@schakel/kernel';
-import { unit } from '@schakel/database';
+import { onlyPerson, unit } from '@schakel/database';
 import { VisibleRows } from '@schakel/access';
 import { PageArgs, connectionOf, forgetLoaded, mustSee, pageOf } from '@schakel/graphql';
 import { Person, Viewer } from '@schakel/people';
@@ -38,6 +38,7 @@ export class ViewerNotificationsResolver {
     const known = isId(id) && (await unit().manager.existsBy(Notification, { id }));
     if (!known) throw notFound();
     await unit().execute('update notification set read_at = $2 where id = $1 and read_at is null', [id, unit().moment.at]);
+    unit().announce([onlyPerson(unit().viewer.personId)]);
     return viewerAgain();
   }
 
@@ -45,6 +46,7 @@ export class ViewerNotificationsResolver {
   @Mutation(() => Viewer)
   async markAllNotificationsRead(): Promise<Viewer> {
     await unit().execute('update notification set read_at = $2 where person_id = $1 and read_at is null', [unit().viewer.personId, unit().moment.at]);
+    unit().announce([onlyPerson(unit().viewer.personId)]);
     return viewerAgain();
   }
 }

@@ -14,4 +14,4 @@ recorded(OrganisationGroup);
 recorded(GroupMember, { subject: (member) => member.groupId });
 recorded(Region);
 recorded(RegionProvider, { subject: (provider) => provider.regionId });
-recorded(Affiliation, { subject: (affiliation) => affiliation.personId });
+recorded(Affiliation, { decidesSight: true, subject: (affiliation) => affiliation.personId });

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { SchakelError, logger, type ErrorCode } from '@schakel/kernel';
-import { answerDatabaseAway, isDatabaseAway } from './database-away.js';
+import { isDatabaseAway } from '@schakel/database';
+import { answerDatabaseAway } from './database-away.js';
 
 const statuses: Readonly<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, INVALID: 400, CONFLICT: 409, RATE_LIMITED: 429 };
 

@@ -13,7 +13,7 @@ import './one-time-link.policy.js';
 import './session-lookup.js';
 export { openAccount } from './accounts.js';
 export { inviteAdministrator } from './administrator.js';
-export { answerDatabaseAway, isDatabaseAway } from './database-away.js';
+export { answerDatabaseAway } from './database-away.js';
 export { demoDomain } from './demo-accounts.js';
 export { normalisedEmail } from './email-address.js';
 export { HttpErrorFilter } from './http-error.filter.js';

@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'express';
 import { inScope, scopeOfSession, type RequestScope } from '@schakel/access';
+import { isDatabaseAway } from '@schakel/database';
 import type { DataSource } from 'typeorm';
-import { answerDatabaseAway, isDatabaseAway } from './database-away.js';
+import { answerDatabaseAway } from './database-away.js';
 import type { PeopleSettings } from './people-settings.js';
 import { sessionTokenOf } from './session-cookie.js';
 import { hashToken } from './tokens.js';

@@ -4,4 +4,4 @@ import { RoleGrant } from './role-grant.entity.js';
 
 // Who holds a role is no secret inside the network.
 secure(RoleGrant, { select: inNetwork, insert: isAdministrator, update: isAdministrator });
-recorded(RoleGrant, { subject: (grant) => grant.personId });
+recorded(RoleGrant, { decidesSight: true, subject: (grant) => grant.personId });

@@ -21,3 +21,13 @@ declareFunction(
    $$`,
   true,
 );
+
+/** Which of these sessions still work. For open live streams: looking is no use of a session, so nothing is noted. */
+declareFunction(
+  'sessions_alive(uuid[])',
+  `create or replace function sessions_alive(session_ids uuid[]) returns setof uuid
+     language sql stable security definer set search_path = public, pg_temp as $$
+   select s.id from session s where s.id = any (session_ids) and ${isLive('s')}
+   $$`,
+  true,
+);

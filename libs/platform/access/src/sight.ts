@@ -28,6 +28,27 @@ export async function sightOf(dataSource: DataSource, personId: string, day: Day
   return viewer;
 }
 
+const sightsAtOnce = 250;
+
+/** The sight of many persons on a day, by person. */
+export async function sightsOf(dataSource: DataSource, personIds: readonly string[], day: Day): Promise<Map<string, Viewer>> {
+  const sights = new Map<string, Viewer>();
+  for (let start = 0; start < personIds.length; start += sightsAtOnce) {
+    const rows: { viewer: Viewer }[] = await dataSource.query(
+      'select viewer_sight(person.id, $2::date) as viewer from unnest($1::uuid[]) person(id)',
+      [personIds.slice(start, start + sightsAtOnce), day],
+    );
+    for (const { viewer } of rows) sights.set(viewer.personId, viewer);
+  }
+  return sights;
+}
+
+/** Which of these sessions still work. */
+export async function sessionsAlive(dataSource: DataSource, sessionIds: readonly string[]): Promise<Set<string>> {
+  const rows: { id: string }[] = await dataSource.query('select id from sessions_alive($1) id', [sessionIds]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The demo clock's day, or null when the clock is the real one. */
 export async function demoDay(dataSource: DataSource): Promise<Day | null> {
   const rows: { day: Day | null }[] = await dataSource.query('select max(demo_day) as day from domain_clock');

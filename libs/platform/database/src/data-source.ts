@@ -26,6 +26,7 @@ export function createDataSource({ url, poolSize = 20, applicationName = 'schake
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     logging: ['error'].includes(process.env['LOG_SQL'] ?? '') ? ['error'] : false,
-    extra: { statement_timeout: 5_000, idle_in_transaction_session_timeout: 30_000 },
+    // A server that went without a word must not hold a request: connecting (or waiting for a place in the pool) ends after five seconds.
+    extra: { statement_timeout: 5_000, idle_in_transaction_session_timeout: 30_000, connectionTimeoutMillis: 5_000, keepAlive: true },
   });
 }

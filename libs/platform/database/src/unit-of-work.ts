@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Moment } from '@schakel/kernel';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { logger, type Moment } from '@schakel/kernel';
+import { QueryRunnerAlreadyReleasedError, type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { liveChannel, payloadsOf, type Audience } from './audience.js';
 import { setViewer, type Viewer } from './viewer.js';
 
 /**
@@ -42,13 +43,17 @@ export class UnitOfWork {
   readonly loaders = new Map<unknown, unknown>();
   /** Name of the act that a policy granted in this unit; a mutation without one does not commit. */
   grantedAct: string | null = null;
+  private readonly concerned = new Set<Audience>();
   private ended = false;
+  private hasLetGo = false;
 
-  private constructor(private readonly runner: QueryRunner, readonly settings: UnitSettings) {}
+  private constructor(private readonly runner: QueryRunner, readonly settings: UnitSettings) {
+    firstInFirstOut(runner, () => this.hasLetGo);
+  }
 
   static async begin(dataSource: DataSource, settings: UnitSettings, purpose?: SystemPurpose): Promise<UnitOfWork> {
     const runner = dataSource.createQueryRunner();
-    const unit = new UnitOfWork(firstInFirstOut(runner), settings);
+    const unit = new UnitOfWork(runner, settings);
     try {
       await runner.startTransaction();
       if (settings.readOnly) await runner.query('set transaction read only');
@@ -56,7 +61,7 @@ export class UnitOfWork {
       else if (settings.viewer) await setViewer(runner.manager, settings.viewer);
     } catch (error) {
       // Rolled back first: a connection that returns with its transaction open would spoil the work of the next.
-      await unit.rollback().catch(() => undefined);
+      await unit.rollback();
       throw error;
     }
     return unit;
@@ -104,36 +109,55 @@ export class UnitOfWork {
     return result.affected ?? 0;
   }
 
+  /** Those who may see what is changed here are told when it is committed: that something changed, never what. */
+  announce(audiences: Iterable<Audience>): void {
+    for (const audience of audiences) this.concerned.add(audience);
+  }
+
   async commit(): Promise<void> {
     if (this.ended) return;
+    if (this.concerned.size > 0) await this.runner.query('select pg_notify($1, payload) from unnest($2::text[]) payload', [liveChannel, payloadsOf(this.concerned)]);
     this.ended = true;
     try {
       await this.runner.commitTransaction();
     } finally {
-      await this.runner.release();
+      await this.letGo();
     }
   }
 
+  /** Never fails: when the connection is gone, the server has rolled back by itself. */
   async rollback(): Promise<void> {
     if (this.ended) return;
     this.ended = true;
     try {
       await this.runner.rollbackTransaction();
+    } catch (error) {
+      logger.warn({ err: error }, 'rollback failed');
     } finally {
-      await this.runner.release();
+      await this.letGo();
     }
+  }
+
+  private letGo(): Promise<void> {
+    this.hasLetGo = true;
+    return this.runner.release();
   }
 }
 
-function firstInFirstOut(runner: QueryRunner): QueryRunner {
-  const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+function firstInFirstOut(runner: QueryRunner, hasLetGo: () => boolean): void {
+  const ask = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+  const query = (...args: unknown[]): Promise<unknown> =>
+    ask(...args).catch((error: unknown) => {
+      // TypeORM lets go of a connection that breaks and afterwards says no more than that.
+      throw error instanceof QueryRunnerAlreadyReleasedError && !hasLetGo() ? new Error('Connection terminated in a unit of work', { cause: error }) : error;
+    });
   let last: Promise<unknown> = Promise.resolve();
   const queued = (...args: unknown[]): Promise<unknown> => {
     const next = last.then(() => query(...args));
     last = next.catch(() => undefined);
     return next;
   };
-  return Object.assign(runner, { query: queued as QueryRunner['query'] });
+  Object.assign(runner, { query: queued as QueryRunner['query'] });
 }
 
 /** The unit of work that this code runs in. */

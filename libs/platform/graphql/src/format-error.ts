@@ -1,15 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { SchakelError, logger } from '@schakel/kernel';
+import { databaseAway, isDatabaseAway } from '@schakel/database';
 import { unreadableInput } from './unreadable-input.js';
 
 const ownCodes = new Set(['INVALID', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED']);
 const clientFaults = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 const longest = 300;
 
+const { message, retryAfterSeconds } = databaseAway;
+const databaseAwayError: GraphQLFormattedError = { message, extensions: { code: 'UNAVAILABLE', retryAfterSeconds } };
+
+/** Did the database go away under this answer? Then all of it is void: some fields may have been read before. */
+export const isCutOff = (errors: readonly GraphQLFormattedError[] | undefined): boolean => errors?.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE') ?? false;
+
+/** The whole answer instead: goes with status 503. */
+export const cutOffAnswer: { errors: GraphQLFormattedError[] } = { errors: [databaseAwayError] };
+
 /** What leaves the server: our own errors as they are, mistakes in the document as INVALID, all else as INTERNAL with a correlation id. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (isDatabaseAway(cause)) return databaseAwayError;
   const own = cause instanceof SchakelError ? cause : unreadableInput(cause);
   if (own !== cause && own) logger.warn({ path: formatted.path, code: own.code }, 'input that only the database refused');
   if (own) return { message: own.message, extensions: { code: own.code, ...own.details }, ...placeOf(formatted) };

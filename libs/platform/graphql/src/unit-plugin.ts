@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
 import { GraphQLError, Kind, type FormattedExecutionResult, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { SchakelError, conflict, logger, realNow, unauthenticated } from '@schakel/kernel';
-import { UnitOfWork, type UnitSlot } from '@schakel/database';
+import { UnitOfWork, databaseAway, type UnitSlot } from '@schakel/database';
 import { operationPolicies, requestScope } from '@schakel/access';
 import type { DataSource } from 'typeorm';
-import { formatError } from './format-error.js';
+import { cutOffAnswer, formatError, isCutOff } from './format-error.js';
 import { rootFieldsOf } from './root-fields.js';
 
 type Request = GraphQLRequestContext<BaseContext>;
@@ -26,7 +26,10 @@ export function unitOfWorkPlugin(dataSource: DataSource): ApolloServerPlugin {
       return {
         didResolveOperation: (request) => begin(dataSource, request, context),
         responseForOperation: (request) => storedAnswer(request, context).catch((error: Error) => giveUp(error, request, context)),
-        willSendResponse: (request) => finish(request, context),
+        willSendResponse: async (request) => {
+          await finish(request, context);
+          tellCutOff(request);
+        },
       };
     },
   };
@@ -120,6 +123,14 @@ async function finish(request: Request, { slot, idempotencyKey }: SlotContext): 
     logger.error({ err: error }, 'commit refused');
     request.response.body.singleResult = refused(error as Error);
   }
+}
+
+/** The database went away on the way: nothing was written, or (at the commit) nobody knows; the same key asks again without harm. */
+function tellCutOff({ response }: Request): void {
+  if (response.body?.kind !== 'single' || !isCutOff(response.body.singleResult.errors)) return;
+  response.body.singleResult = cutOffAnswer;
+  response.http.status = 503;
+  response.http.headers.set('retry-after', String(databaseAway.retryAfterSeconds));
 }
 
 function assertGranted(request: Request, unit: UnitOfWork): void {

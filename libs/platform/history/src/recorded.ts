@@ -10,6 +10,8 @@ export interface Recording<T extends ObjectLiteral = ObjectLiteral> {
   readability?: (row: T) => Readability;
   /** Properties whose values never enter history: secrets and bookkeeping. */
   leaveOut?: (keyof T & string)[];
+  /** A change decides who may see what: seats, functions, roles. */
+  decidesSight?: boolean;
 }
 
 export const recordings = new Registry<Recording>('history');

@@ -1,5 +1,5 @@
 import { conflict, newId } from '@schakel/kernel';
-import { unit, type VersionedRow } from '@schakel/database';
+import { audienceOf, sightChanged, unit, type Audience, type VersionedRow } from '@schakel/database';
 import type { DeepPartial, ObjectLiteral } from 'typeorm';
 import { digestOf, newSalt } from './digest.js';
 import { HistoryAct, HistoryEntry, type Changes } from './history-entry.entity.js';
@@ -31,6 +31,8 @@ export async function change<T extends Recordable>(row: T, seenVersion: number, 
   const isSame = Object.entries(values).every(([property, value]) => asText(row[property]) === asText(value));
   if (isSame) return row;
   const changes = changesBetween(entity.name, row, { ...row, ...values });
+  // Who may no longer read it is told as well: it goes from his screen.
+  unit().announce(audienceOfRow(row));
   const result = await unit()
     .manager.createQueryBuilder()
     .update(entity)
@@ -77,6 +79,12 @@ function asText(value: unknown): string | null {
   return JSON.stringify(value);
 }
 
+function audienceOfRow(row: Recordable): Audience[] {
+  const recording = recordingOf(row.constructor.name);
+  const audience = audienceOf(readabilityFor(row, recording));
+  return recording.decidesSight ? [sightChanged, ...audience] : audience;
+}
+
 async function record(row: Recordable, act: HistoryAct, changes: Changes, options: WriteOptions): Promise<void> {
   const { manager, moment, settings } = unit();
   const what = row.constructor.name;
@@ -99,4 +107,5 @@ async function record(row: Recordable, act: HistoryAct, changes: Changes, option
   });
   entry.digest = digestOf(entry);
   await manager.insert(HistoryEntry, entry);
+  unit().announce(audienceOfRow(row));
 }

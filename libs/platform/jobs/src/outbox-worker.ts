@@ -1,7 +1,6 @@
 import { UnrecoverableError, type Job } from 'bullmq';
 import { logger, presentMoment, realNow, scheduledMoment, type Day } from '@schakel/kernel';
-import { UnitOfWork, type SystemPurpose } from '@schakel/database';
-import pg from 'pg';
+import { UnitOfWork, listen, type SystemPurpose } from '@schakel/database';
 import type { DataSource } from 'typeorm';
 import { outboxChannel } from './enqueue.js';
 import { jobHandlers } from './job-handlers.js';
@@ -33,12 +32,12 @@ export async function startOutboxWorker(settings: OutboxSettings): Promise<() =>
   const dispatch = (): void => {
     busy = busy.then(() => dispatchEntries(settings)).catch((error: Error) => logger.error({ error: error.message }, 'outbox dispatch'));
   };
-  const listener = await listen(settings.databaseUrl, dispatch);
+  const stopListening = await listen({ url: settings.databaseUrl, channel: outboxChannel, applicationName: 'schakel outbox listener', onNotice: dispatch, onReturn: dispatch });
   const timer = setInterval(dispatch, pollMs);
   dispatch();
   return async () => {
     clearInterval(timer);
-    await listener();
+    await stopListening();
     await busy;
     await worker.close();
     await work.close();
@@ -47,23 +46,6 @@ export async function startOutboxWorker(settings: OutboxSettings): Promise<() =>
 
 const system = <T>(settings: OutboxSettings, operation: string, purpose: SystemPurpose, run: (unit: UnitOfWork) => Promise<T>): Promise<T> =>
   UnitOfWork.run(settings.dataSource, { moment: presentMoment(), operation, viewer: null }, run, purpose);
-
-/** A LISTEN connection that comes back by itself; the poll bridges the gap. */
-async function listen(url: string, onNotice: () => void): Promise<() => Promise<void>> {
-  let client: pg.Client | null = null;
-  let stopped = false;
-  const connect = async (): Promise<void> => {
-    if (stopped) return;
-    const fresh = new pg.Client({ connectionString: url, application_name: 'schakel outbox listener' });
-    fresh.on('error', () => { client = null; setTimeout(() => void connect().catch(() => undefined), 1_000).unref(); });
-    fresh.on('notification', onNotice);
-    await fresh.connect();
-    await fresh.query(`listen ${outboxChannel}`);
-    client = fresh;
-  };
-  await connect();
-  return async () => { stopped = true; await client?.end(); };
-}
 
 async function dispatchEntries(settings: OutboxSettings): Promise<void> {
   for (;;) {
