@@ -4,7 +4,6 @@ import type { ActionItem } from '@schakel/actions';
 import { aComment, aScene, anActionItem, anActionParty, type Scene } from '@schakel/actions/testing';
 import { Membership } from '@schakel/bodies';
 import { NotificationKind, addNotifications } from '@schakel/notifications';
-import type { Person } from '@schakel/people';
 import { testDatabase } from '@schakel/testing';
 import { Ear } from './ear.js';
 import { type Caller, RunningApi } from './running-api.js';
@@ -28,7 +27,7 @@ async function listening(caller: Caller, age = '0'): Promise<Ear> {
 
 beforeAll(async () => {
   api = await RunningApi.start(await testDatabase(), aScene);
-  callers = await byRole((role) => api.signedIn((api.scene[role] as Person).id));
+  callers = await byRole((role) => api.signedIn(api.scene[role].id));
 }, 60_000);
 
 beforeEach(async () => {
