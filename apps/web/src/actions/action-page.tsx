@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
+import { Loading } from '../components/loading.js';
 import { PageHeader } from '../components/page-header.js';
 import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
-import { ActionPageDocument, ActionTalkDocument } from '../generated/graphql/graphql.js';
+import { ActionPageDocument } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
 import { ActionChain } from './action-chain.js';
@@ -11,26 +13,12 @@ import { ActionHead } from './action-head.js';
 import { ActionHistory } from './action-history.js';
 import { ActionNow } from './action-now.js';
 import { ActionParties } from './action-parties.js';
-import { ActionComments, ActionUpdates } from './action-talk.js';
 import { ActionDialogs } from './dialogs/dialogs.js';
 import type { Action } from './dialogs/facts-now.js';
 import { DoneFrame } from './done-notice.js';
 
-function Talk({ action }: { action: Action }) {
-  const read = useRead(ActionTalkDocument, { number: action.number }, { fresh: true });
-  return (
-    <Loaded read={read}>
-      {({ actionItem }) =>
-        actionItem ? (
-          <>
-            <ActionUpdates talk={actionItem} />
-            <ActionComments talk={actionItem} mayComment={action.viewerMay.includes('COMMENT')} />
-          </>
-        ) : null
-      }
-    </Loaded>
-  );
-}
+// Forms and all: comes after what the page says of the action itself.
+const TalkUnderAction = lazy(async () => ({ default: (await import('./talk-under-action.js')).TalkUnderAction }));
 
 function ActionBody({ action }: { action: Action }) {
   return (
@@ -40,7 +28,9 @@ function ActionBody({ action }: { action: Action }) {
       <div className="columns columns--main-and-aside">
         <div className="stack">
           <ActionParties action={action} />
-          <Talk action={action} />
+          <Suspense fallback={<Loading />}>
+            <TalkUnderAction action={action} />
+          </Suspense>
         </div>
         <div className="stack">
           <ActionFacts action={action} />
