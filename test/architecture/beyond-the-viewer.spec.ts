@@ -10,7 +10,7 @@ const files = typeScriptFiles().filter((path) => !isForSpecs(path));
 const forwarders: Readonly<Record<string, string>> = {
   [declaredIn]: 'UnitOfWork.run',
   'libs/people/src/beyond-viewer.ts': 'beyondViewer',
-  'libs/platform/jobs/src/outbox-worker.ts': 'system',
+  'libs/platform/jobs/src/outbox-settings.ts': 'system',
 };
 const asking = new Set(['UnitOfWork.begin', ...Object.values(forwarders)]);
 
@@ -50,12 +50,12 @@ it('lists where work runs beyond the viewer, and why', () => {
   expect(listed).toEqual({
     'account-link': ['apps/schakel/src/steps/invite-administrator.ts', 'libs/people/src/own-account.ts', 'libs/people/src/use-link.ts'],
     mail: ['libs/notifications/src/send-mail.job.ts'],
-    outbox: ['libs/platform/jobs/src/outbox-worker.ts'],
+    outbox: ['libs/platform/jobs/src/dispatch-entries.ts'],
     'seal-history': ['apps/schakel/src/steps/verify-log.ts', 'apps/worker/src/seal-schedule.ts'],
     seed: ['apps/schakel/src/bench-seed/seed-bench.ts', 'apps/schakel/src/seed/seed-database.ts'],
     'sign-in': ['libs/people/src/demo-accounts.ts', 'libs/people/src/own-account.ts', 'libs/people/src/sign-in.ts', 'libs/people/src/use-link.ts'],
     sweep: ['libs/notifications/src/notify-action-events.job.ts', 'libs/notifications/src/sweep-reminders.job.ts', 'libs/platform/jobs/src/outbox-worker.ts'],
-    'worker-bookkeeping': ['libs/platform/jobs/src/outbox-worker.ts'],
+    'worker-bookkeeping': ['libs/platform/jobs/src/run-entry.ts'],
   });
 });
 

@@ -4,7 +4,7 @@ import { UnitOfWork } from '@schakel/database';
 import { domainMoment } from '@schakel/access';
 import { chainHead, sealHistory, writeCheckpoint } from '@schakel/history';
 
-const historyDue = jobKind<{ at: string }>('history.seal');
+const historyDue = jobKind<{ at: string }>('history.seal', 'De geschiedenis verzegelen');
 
 /** Every minute: history rows get their place in the chain, and its head is kept outside the database. */
 export const sealSchedule: Schedule = {

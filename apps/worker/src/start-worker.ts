@@ -5,12 +5,13 @@ import type { Config } from '@schakel/kernel';
 import { registerNotificationJobs } from '@schakel/notifications';
 import { schedules } from './schedules.js';
 import { registerSealing } from './seal-schedule.js';
+import { whenThere } from './when-there.js';
 
 /** Starts the worker: jobs and schedules. Returns how to stop it. */
 export async function startWorker(settings: Config, dataDir: string): Promise<{ close: () => Promise<void> }> {
   const { databaseUrl, redisUrl } = settings;
   if (!databaseUrl) throw new Error('DATABASE_URL is not set: start the worker through `schakel start`');
-  const dataSource = await createDataSource({ url: databaseUrl, poolSize: 10, applicationName: 'schakel worker' }).initialize();
+  const dataSource = await whenThere('De database', 'The database', () => createDataSource({ url: databaseUrl, poolSize: 10, applicationName: 'schakel worker' }).initialize());
   assertEverythingSecured(dataSource);
   const closeMail = registerNotificationJobs({
     smtpUrl: settings.smtpUrl ?? null,
@@ -20,6 +21,7 @@ export async function startWorker(settings: Config, dataDir: string): Promise<{ 
   });
   registerSealing(dataDir);
   const work = openQueue({ databaseUrl, redisUrl });
+  await whenThere('De wachtrij', 'The queue', () => work.isThere());
   const stop = await startOutboxWorker({ dataSource, databaseUrl, work, schedules, demoDay: () => demoDay(dataSource) });
   return {
     close: async () => {

@@ -5,8 +5,8 @@ interface DoneBy {
   actorId: string;
 }
 
-export const partyAssigned = jobKind<DoneBy & { partyId: string }>('actions.party-assigned');
-export const commentPlaced = jobKind<DoneBy & { commentId: string }>('actions.comment-placed');
-export const doneReported = jobKind<DoneBy & { actionId: string }>('actions.done-reported');
-export const dueAsked = jobKind<DoneBy & { requestId: string }>('actions.due-asked');
-export const proposalMade = jobKind<DoneBy & { actionId: string }>('actions.proposal-made');
+export const partyAssigned = jobKind<DoneBy & { partyId: string }>('actions.party-assigned', 'Melden dat een partij is gevraagd');
+export const commentPlaced = jobKind<DoneBy & { commentId: string }>('actions.comment-placed', 'Een reactie melden');
+export const doneReported = jobKind<DoneBy & { actionId: string }>('actions.done-reported', 'Melden dat een actie gereed is gemeld');
+export const dueAsked = jobKind<DoneBy & { requestId: string }>('actions.due-asked', 'Melden dat om een nieuwe datum is gevraagd');
+export const proposalMade = jobKind<DoneBy & { actionId: string }>('actions.proposal-made', 'Een voorgestelde actie melden');

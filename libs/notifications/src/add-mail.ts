@@ -6,7 +6,7 @@ import { MailState, type MailPurpose } from './mail.entity.js';
 import { renderHtml, renderText } from './render-mail.js';
 
 /** Sends one mail. */
-export const sendMail = jobKind<{ mailId: string }>('notifications.send-mail');
+export const sendMail = jobKind<{ mailId: string }>('notifications.send-mail', 'Een mail versturen');
 
 export interface Recipient {
   personId: string;

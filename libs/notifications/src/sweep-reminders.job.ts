@@ -8,7 +8,7 @@ import { reminderKinds } from './reminder-kinds.js';
 import { ReminderRun } from './reminder.entity.js';
 
 /** Looks at everything that is due at the moment of a run. */
-export const remindersDue = jobKind<{ runId: string }>('notifications.reminders-due');
+export const remindersDue = jobKind<{ runId: string }>('notifications.reminders-due', 'Nakijken wie een herinnering krijgt');
 
 /** How many persons are told at once; each takes a connection. */
 const atOnce = 4;

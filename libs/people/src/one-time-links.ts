@@ -11,7 +11,7 @@ import { hoursAfter, linkTermHours } from './terms.js';
 import { hashToken, looksLikeToken, newToken } from './tokens.js';
 
 /** Somebody must be sent a link: the notifications mail it, with a token from `issueToken`. */
-export const linkRequested = jobKind<{ linkId: string }>('people.link-requested');
+export const linkRequested = jobKind<{ linkId: string }>('people.link-requested', 'Een mail met een link maken');
 
 /** The same for a link that was used, ran out or never was. */
 export const linkGone = (): SchakelError => new SchakelError('NOT_FOUND', 'Deze link werkt niet meer. Vraag een nieuwe link aan.');

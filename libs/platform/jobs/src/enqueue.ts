@@ -1,4 +1,4 @@
-import { newId, realNow } from '@schakel/kernel';
+import { Registry, newId, realNow } from '@schakel/kernel';
 import { unit } from '@schakel/database';
 
 /** A kind of work: its name and the shape of its payload (ids and moments). */
@@ -8,7 +8,14 @@ export interface JobKind<Payload extends object> {
   readonly payload?: Payload;
 }
 
-export const jobKind = <Payload extends object>(kind: string): JobKind<Payload> => ({ kind });
+/** Every kind of work with what it does, in Dutch: 'Mail versturen'. */
+export const jobLabels = new Registry<string>('kinds of work');
+
+/** Declares a kind of work. `label` says in Dutch what it does, as Beheer shows it. */
+export function jobKind<Payload extends object>(kind: string, label: string): JobKind<Payload> {
+  jobLabels.add(kind, label);
+  return { kind };
+}
 
 /** Channel on which a commit tells the dispatcher that there is work. */
 export const outboxChannel = 'schakel_outbox';

@@ -1,5 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
-import { Row, anyViewer, secure } from '@schakel/database';
+import { Row, anyViewer, isAdministrator, secure } from '@schakel/database';
 
 /**
  * Work that must happen after the transaction in which it was asked for, and because of it: written with the change,
@@ -23,9 +23,15 @@ export class OutboxEntry extends Row {
   @Column('timestamptz')
   createdAt: Date;
 
+  /** Handed to the queue and not come back yet. */
   @Column('timestamptz', { nullable: true })
   dispatchedAt: Date | null;
 
+  /** The life of the queue that it was handed to: what stood in a queue that is gone is handed over again. */
+  @Column('text', { nullable: true })
+  queueLife: string | null;
+
+  /** A worker is at it; renewed while it works, so an old claim is one of a worker that died. */
   @Column('timestamptz', { nullable: true })
   claimedAt: Date | null;
 
@@ -37,7 +43,30 @@ export class OutboxEntry extends Row {
 
   @Column('text', { nullable: true })
   lastError: string | null;
+
+  /** After a failure: not before this moment. */
+  @Column('timestamptz', { nullable: true })
+  nextAttemptAt: Date | null;
+
+  /** Its attempts are used up: a person must look at it. */
+  @Column('timestamptz', { nullable: true })
+  givenUpAt: Date | null;
+
+  /** A person decided that it need not be done. */
+  @Column('timestamptz', { nullable: true })
+  setAsideAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  setAsideById: string | null;
+
+  @Column('text', { nullable: true })
+  setAsideReason: string | null;
 }
 
-// Nobody reads the outbox as a person; the job role does.
-secure(OutboxEntry, { select: 'false', insert: anyViewer });
+// The administrator sees what waits and what failed, and may let it be tried again or put it aside; the API shows no payload.
+secure(OutboxEntry, {
+  select: isAdministrator,
+  insert: anyViewer,
+  update: isAdministrator,
+  updateColumns: ['dispatched_at', 'queue_life', 'attempts', 'next_attempt_at', 'given_up_at', 'set_aside_at', 'set_aside_by_id', 'set_aside_reason'],
+});

@@ -8,8 +8,8 @@ interface Knock {
   name: string;
 }
 
-const knock = jobKind<Knock>('spec.knock');
-const stubborn = jobKind<Knock>('spec.stubborn');
+const knock = jobKind<Knock>('spec.knock', 'Kloppen');
+const stubborn = jobKind<Knock>('spec.stubborn', 'Blijven kloppen');
 
 let db: TestDatabase;
 let stop: () => Promise<void>;
