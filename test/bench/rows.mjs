@@ -1,0 +1,70 @@
+// What is measured: the same question to the product, as GraphQL, and to the floor, as the parameters of its statement.
+import path from 'node:path';
+import { requestOf } from './load.mjs';
+
+const made = path.resolve(import.meta.dirname, '../../apps/schakel/dist/src/bench-seed');
+const { benchId } = await import(path.join(made, 'draw.js'));
+const { codeOf, personOf, seatedIn } = await import(path.join(made, 'network.js'));
+
+const graphql = (query, variables, cookie, headers) => requestOf({ path: '/graphql', cookie, headers, body: JSON.stringify({ query, variables }) });
+const floor = (name, ...values) => requestOf({ path: `/${name}`, body: JSON.stringify(values) });
+
+/** The chair of a body: sees all that falls under it, as the floor does. */
+const chairOf = (body) => personOf(seatedIn(body)[0], 1 + (body % 3));
+
+const registerDocument = `query RegisterPage($filter: ActionItemFilter) {
+  actionItems(filter: $filter, order: DUE, first: 50) {
+    pageInfo { hasNextPage endCursor }
+    edges { node {
+      id number title state standing isOverdue due { kind on label } body { id code name }
+      parties { id role name acceptance standing organisation { id slug shortName } }
+      updates(first: 1) { id at standing text }
+    } }
+  }
+}`;
+
+const actionDocument = `query WholeAction($number: String!) {
+  actionItem(number: $number) {
+    id number title kind state standing level condition sourceText doneReport closingReason lastWordAt fundingSystems isOverdue
+    due { kind on label } body { id code name endedOn } provenance { kind place quote assumptions } themes { position title }
+    standingParty { id name } createdBy { id name } origin { id number title takenOn state body { code name } }
+    requires { id number title state } requiredBy { id number }
+    parties { id role name note acceptance standing forecastOn lastWordAt organisation { id slug shortName } group { id slug } body { id code } contact { id name } }
+    updates { id at standing text evidenceUrl forecastOn author { id name } party { id name } }
+    comments { id at text replyTo author { id name } }
+    dueRequests { id requestedOn reason at answer author { id name } }
+    history { id act what domainAt recordedAt actor { id name } onBehalfOf { id shortName } changes { field from to } }
+  }
+}`;
+
+/** Goes round a list for ever. */
+function round(list) {
+  let place = 0;
+  return () => list[place++ % list.length];
+}
+
+const both = (requests) => ({ product: round(requests.map(([product]) => product)), floor: round(requests.map(([, own]) => own)), check: requests });
+
+export const rows = {
+  register: {
+    title: 'one page of the register: 50 open actions of a body by due date',
+    goal: { share: 0.5, p99: 3 },
+    async questions({ cookieOf }) {
+      return both(await Promise.all(Array.from({ length: 25 }, async (_, body) => [
+        graphql(registerDocument, { filter: { bodyCodes: [codeOf(body)], states: ['OPEN'] } }, await cookieOf(chairOf(body))), floor('register', benchId('body', body)),
+      ])));
+    },
+  },
+  action: {
+    title: 'one action in full',
+    goal: { share: 0.4 },
+    async questions({ client, cookieOf }) {
+      const { rows: found } = await client.query(`select number, body_id from action_item where id in (select id from action_item order by md5(number) limit 1000) and state = 'OPEN'`);
+      const bodyOf = new Map(Array.from({ length: 25 }, (_, body) => [benchId('body', body), body]));
+      return both(await Promise.all(found.map(async ({ number, body_id: bodyId }) => [
+        graphql(actionDocument, { number }, await cookieOf(chairOf(bodyOf.get(bodyId)))), floor('action', number),
+      ])));
+    },
+  },
+};
+export { graphql, floor, round, benchId };
