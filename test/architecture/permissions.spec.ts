@@ -34,6 +34,7 @@ const roles: [name: string, viewer: Viewer][] = [
 const facts = {
   personId: 'owner-of-the-account',
   bodyId: own,
+  isUnsteered: false,
   aboveId: above,
   isOwnerActor: false,
   leadPersonIds: ['lead'],
@@ -45,6 +46,7 @@ const situations: [title: string, facts: object][] = [
   ['Een gewone actie van een overleg', facts],
   ['Het overleg voert de actie zelf uit: het overleg erboven bevestigt', { ...facts, isOwnerActor: true }],
   ['Het overleg voert de actie zelf uit en heeft geen overleg boven zich', { ...facts, isOwnerActor: true, aboveId: null }],
+  ['Niemand heeft de regie of het secretariaat van het overleg', { ...facts, isUnsteered: true }],
 ];
 
 function table([title, subject]: (typeof situations)[number]): string {

@@ -1,6 +1,7 @@
 import { assertEverythingSecured, createDataSource } from '@schakel/database';
 import { demoDay } from '@schakel/access';
 import { openQueue, startOutboxWorker } from '@schakel/jobs';
+import { registerActionJobs } from '@schakel/actions';
 import type { Config } from '@schakel/kernel';
 import { registerNotificationJobs } from '@schakel/notifications';
 import { schedules } from './schedules.js';
@@ -19,6 +20,7 @@ export async function startWorker(settings: Config, dataDir: string): Promise<{ 
     publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
     isDemo: settings.isDemo,
   });
+  registerActionJobs();
   registerSealing(dataDir);
   const work = openQueue({ databaseUrl, redisUrl });
   await whenThere('De wachtrij', 'The queue', () => work.isThere());

@@ -1,6 +1,7 @@
 import { unit } from '@schakel/database';
 import { byId, manyBy } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
+import { Organisation } from '@schakel/organisations';
 import { personsOfParty } from './action-facts.js';
 import type { ActionItem } from './action-item.entity.js';
 import { Acceptance, ActionDefect, DueKind, PartyRole, promisingRoles, unfinishedStates, type ActionState } from './action-item.enums.js';
@@ -9,7 +10,7 @@ import { ActionParty } from './action-party.entity.js';
 /** What is known of a party that its action can lack. */
 interface PartyFindings {
   isLead: boolean;
-  /** It is a body, and that body ended. */
+  /** It is a body or an organisation, and that has ended. */
   hasEnded: boolean;
   isReachable: boolean;
 }
@@ -48,13 +49,17 @@ export async function isReachable(party: ActionParty): Promise<boolean> {
   return persons.some((some) => some.length > 0);
 }
 
+/** The party is a body or an organisation, and that has ended. */
+const partyEnded = async ({ partyBodyId, organisationId }: ActionParty): Promise<boolean> =>
+  (await bodyEnded(partyBodyId)) || ((await byId(Organisation, organisationId))?.hasEnded(unit().moment.day) ?? false);
+
 const bodyEnded = async (id: string | null): Promise<boolean> => (await byId(Body, id))?.hasEnded(unit().moment.day) ?? false;
 
 /** The defects of one action; batched over the request. */
 export async function loadDefects(action: ActionItem): Promise<ActionDefect[]> {
   const parties = (await manyBy(ActionParty, 'actionId', action.id)).filter(isPromising);
   const promising = await Promise.all(
-    parties.map(async (party) => ({ isLead: party.role === PartyRole.LEAD, hasEnded: await bodyEnded(party.partyBodyId), isReachable: await isReachable(party) })),
+    parties.map(async (party) => ({ isLead: party.role === PartyRole.LEAD, hasEnded: await partyEnded(party), isReachable: await isReachable(party) })),
   );
   return defectsOf({ state: action.state, dueKind: action.dueKind, ownerEnded: await bodyEnded(action.bodyId), promising });
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@schakel/kernel';
 import { unit } from '@schakel/database';
+import { holdsSql } from '@schakel/organisations';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { runningStates, unfinishedStates } from './action-item.enums.js';
 import { DueFilter, type ActionItemFilter } from './action-register.inputs.js';
@@ -23,7 +24,7 @@ export async function applyBaseFilter<T extends ObjectLiteral>(query: SelectQuer
   const text = filter.text?.trim().normalize('NFC');
   if (text) add(query, contains(text, await partiesNamed(text)));
   if (filter.party) add(query, hasPart(await partiesAt(filter.party), 'party'));
-  if (bodyCodes?.length) add(query, { sql: 'item.body_id in (select id from body where code = any(:bodyCodes))', parameters: { bodyCodes } });
+  if (bodyCodes?.length) add(query, { sql: 'item.body_id in (select id from body where lower(code) = any(:bodyCodes))', parameters: { bodyCodes: bodyCodes.map((code) => code.toLowerCase()) } });
   if (fundingSystems?.length) add(query, { sql: 'item.funding_systems && :fundingSystems::text[]', parameters: { fundingSystems } });
   if (filter.onlyOpen) add(query, { sql: 'item.state = any(:unfinished)', parameters: { unfinished: [...unfinishedStates] } });
   return query;
@@ -86,8 +87,9 @@ const partiesAt = (address: string): Promise<Parties> =>
      union all select 'group', member.group_id from group_member member
        join organisation on organisation.id = member.organisation_id and organisation.slug = $1
        join organisation_group named on named.id = member.group_id and not named.is_open
-     union all select 'body', id from body where code = $1`,
-    address,
+      where ${holdsSql('member', '$2::date')}
+     union all select 'body', id from body where lower(code) = lower($1)`,
+    address, unit().moment.day,
   );
 
 /** Whose name, short name, code or other name has that text in it. */
@@ -102,8 +104,8 @@ function partiesNamed(text: string): Promise<Parties> {
   );
 }
 
-async function parties(statement: string, word: string): Promise<Parties> {
-  const rows: { kind: 'organisation' | 'group' | 'body'; id: string }[] = await unit().manager.query(statement, [word]);
+async function parties(statement: string, ...words: string[]): Promise<Parties> {
+  const rows: { kind: 'organisation' | 'group' | 'body'; id: string }[] = await unit().manager.query(statement, words);
   const ids = (kind: string): string[] => rows.filter((row) => row.kind === kind).map((row) => row.id);
   return { organisationIds: ids('organisation'), groupIds: ids('group'), bodyIds: ids('body') };
 }

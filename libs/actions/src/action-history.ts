@@ -3,7 +3,7 @@ import type { HistoryEntry } from '@schakel/history';
 import { byId } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
 import { Decision } from '@schakel/decisions';
-import { Organisation, OrganisationGroup } from '@schakel/organisations';
+import { Organisation, OrganisationGroup, Region } from '@schakel/organisations';
 import { Person } from '@schakel/people';
 import { ActionItem } from './action-item.entity.js';
 import { ActionParty } from './action-party.entity.js';
@@ -46,10 +46,16 @@ const namedBy: Record<string, (id: string) => Promise<string>> = {
   partyId: party,
   openedFromId: party,
   requiresId: action,
+  successorId: (id) => nameOf(Organisation, id, (row) => row.name),
+  regionId: (id) => nameOf(Region, id, (row) => row.name),
+  bodyId: body,
+  aboveId: body,
+  personId: person,
+  substituteId: person,
 };
 
-/** Ids that say nothing to a reader. */
-const leftOut = new Set(['replyTo']);
+/** Ids and places that say nothing to a reader; who changed a fact stands above it. */
+const leftOut = new Set(['replyTo', 'position', 'provenance']);
 
 /** What an entry changed, for readers: names for ids. None after erasure. Batched. */
 export function changesInWords(entry: Pick<HistoryEntry, 'changes'>): Promise<FieldChange[]> {

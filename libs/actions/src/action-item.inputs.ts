@@ -22,9 +22,10 @@ export class AddActionInput {
   @IsEnum(ActionKind)
   kind: ActionKind;
 
-  @Field(() => Level, { defaultValue: Level.NETWORK })
+  @Field(() => Level, { nullable: true, description: 'Left out: what the body chose for what is added to it.' })
+  @IsOptional()
   @IsEnum(Level)
-  level: Level;
+  level?: Level | null;
 
   @Field(() => DueInput)
   @ValidateNested()

@@ -39,7 +39,7 @@ export class ActionItemMutations {
       ...(await dueColumns(input.due)),
       title: requiredText('title', input.title, titleRules),
       kind: input.kind,
-      level: input.level,
+      level: input.level ?? body.defaultLevel,
       bodyId: body.id,
       condition,
       state: isAdopted ? initialState(condition) : ActionState.PROPOSED,

@@ -5,7 +5,7 @@ import { Acts, grant } from '@schakel/access';
 import { change, remove } from '@schakel/history';
 import { enqueue } from '@schakel/jobs';
 import { requiredText } from '@schakel/graphql';
-import { GroupMember, OrganisationGroup } from '@schakel/organisations';
+import { OrganisationGroup, livingMembers } from '@schakel/organisations';
 import { ActionItem } from './action-item.entity.js';
 import { Acceptance, PartyRole } from './action-item.enums.js';
 import { partyAssigned } from './action-item.events.js';
@@ -81,7 +81,7 @@ export class ActionPartyMutations {
     const group = party.groupId ? await manager.findOneBy(OrganisationGroup, { id: party.groupId }) : null;
     if (!group || group.isOpen) throw conflict('GROUP_HAS_NO_LIST', 'Van deze groep zijn de leden niet bekend. Voeg de partijen zelf toe.');
     await change(party, version, {});
-    const members = await manager.find(GroupMember, { where: { groupId: group.id }, order: { position: 'ASC' } });
+    const members = await livingMembers(group.id);
     const present = new Set((await manager.findBy(ActionParty, { actionId: action.id })).map((row) => row.organisationId));
     // A group that is trekker opens into mede-uitvoerders: an action has one trekker.
     const role = party.role === PartyRole.LEAD ? PartyRole.EXECUTOR : party.role;

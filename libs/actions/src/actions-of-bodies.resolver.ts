@@ -22,7 +22,7 @@ const partiesWithoutSeat = `
     union
     select owing.body_id, member.organisation_id from owing
       join organisation_group named on named.id = owing.group_id and not named.is_open
-      join group_member member on member.group_id = named.id
+      join group_member member on member.group_id = named.id and ${holdsSql('member', '$2::date')}
      where not exists (select 1 from action_party opened where opened.opened_from_id = owing.id))
   select party.body_id as "parentId", organisation.id from party
     join organisation on organisation.id = party.organisation_id

@@ -1,6 +1,6 @@
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { unit } from '@schakel/database';
-import { Organisation } from '@schakel/organisations';
+import { Organisation, holdsSql } from '@schakel/organisations';
 import { unfinishedSql, dueOrderSql } from './action-item.sql.js';
 import { ActionParty } from './action-party.entity.js';
 import { counted } from './counts.js';
@@ -14,7 +14,7 @@ const parts = `
     select member.organisation_id, p.id, p.action_id from group_member member
       join organisation_group named on named.id = member.group_id and not named.is_open
       join action_party p on p.group_id = member.group_id and p.acceptance <> 'DECLINED'
-     where member.organisation_id = any ($1::uuid[])
+     where member.organisation_id = any ($1::uuid[]) and ${holdsSql('member', '$2::date')}
        and not exists (select 1 from action_party opened where opened.opened_from_id = p.id)),
   owed as (
     select part.organisation_id, part.id, part.action_id, item.due_on, item.state, item.sort_key from part
@@ -37,6 +37,6 @@ export class ActionsOfOrganisationsResolver {
 
   @ResolveField(() => Int, { description: 'Unfinished actions in which it has a part, own or through a closed group.' })
   openActionCount(@Parent() organisation: Organisation): Promise<number> {
-    return counted('open actions of organisations', owedActions, organisation.id);
+    return counted('open actions of organisations', owedActions, organisation.id, [unit().moment.day]);
   }
 }

@@ -12,7 +12,7 @@ const candidates = `
     union all
     select p.id, p.body_id, null, member.organisation_id from action_party p
       join organisation_group named on named.id = p.group_id and not named.is_open
-      join group_member member on member.group_id = named.id
+      join group_member member on member.group_id = named.id and ${current('member')}
      where p.id = any ($1::uuid[])),
   candidate as (
     select party.id, a.person_id from party join affiliation a on a.organisation_id = party.organisation_id and ${current('a')}

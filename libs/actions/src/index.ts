@@ -7,6 +7,7 @@ export * from './action-records.entity.js';
 export * from './action-defects.js';
 export * from './action-facts.js';
 export * from './actions.module.js';
+export { groupTermsSchedule, registerActionJobs } from './keep-readers.job.js';
 export * from './party-name.js';
 export * from './standing.js';
 import './waiting-for-judges.js';

@@ -59,6 +59,8 @@ async function targetOf(input: PartyInput): Promise<Target> {
     bodyId ? manager.findOneBy(Body, { id: bodyId }) : null,
   ]);
   if (named.length !== 1 || found.every((row) => row === null)) throw invalid({ field: 'party', message: 'Kies precies één partij, groep of overleg.' });
+  const [organisation] = found;
+  if (organisation?.hasEnded(unit().moment.day)) throw invalid({ field: 'party', message: `${organisation.name} is beëindigd. Kies een partij die er nog is.` });
   return { organisationId, groupId, partyBodyId: bodyId };
 }
 

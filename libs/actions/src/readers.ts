@@ -21,7 +21,7 @@ async function keyHolders({ bodyId, readerPersonIds }: Pick<ActionItem, 'bodyId'
 async function readersOf(action: Pick<ActionItem, 'id' | 'createdById' | 'bodyId' | 'readerPersonIds'>): Promise<Readers> {
   const parties = await unit().manager.find(ActionParty, { where: { actionId: action.id } });
   const groupIds = parties.flatMap((party) => party.groupId ?? []);
-  const members = groupIds.length > 0 ? await unit().manager.find(GroupMember, { where: { groupId: In(groupIds) } }) : [];
+  const members = groupIds.length > 0 ? current(await unit().manager.find(GroupMember, { where: { groupId: In(groupIds) } })) : [];
   const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))].sort();
   return {
     readerPersonIds: distinct([action.createdById, ...(await keyHolders(action)), ...parties.map((party) => party.contactId)]),

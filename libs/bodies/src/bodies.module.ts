@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BodyCompositionResolver } from './body-composition.resolver.js';
 import { BodyFunctionResolver } from './body-function.resolver.js';
+import { BodySettingsResolver, SettingResolver } from './body-settings.resolver.js';
 import { BodyResolver } from './body.resolver.js';
 import { OrganisationSeatsResolver, RegionLearningNetworkResolver } from './organisation-seats.resolver.js';
 import { MembershipResolver, SeatResolver } from './seat.resolver.js';
@@ -10,7 +11,7 @@ import { ViewerSeatsResolver } from './viewer-seats.resolver.js';
 @Module({
   providers: [
     BodyCompositionResolver, BodyFunctionResolver, BodyResolver, MembershipResolver, OrganisationSeatsResolver, RegionLearningNetworkResolver, SeatResolver,
-    ViewerSeatsResolver,
+    BodySettingsResolver, SettingResolver, ViewerSeatsResolver,
   ],
 })
 export class BodiesModule {}

@@ -1,14 +1,30 @@
 import { inNetwork, isAdministrator, secure } from '@schakel/database';
+import { act } from '@schakel/access';
 import { recorded } from '@schakel/history';
 import { BodyFunction } from './body-function.entity.js';
 import { Body } from './body.entity.js';
 import { Membership, Seat } from './seat.entity.js';
+import { Setting } from './setting.entity.js';
+import { arranges, type SteeringFacts } from './steering.js';
 
-// Who sits where and who steers is open to the whole network; changing it comes with the administration of bodies.
-for (const entity of [Body, Seat, Membership, BodyFunction]) {
+// Who sits where and who steers is open to the whole network.
+for (const entity of [Seat, Membership, BodyFunction]) {
   secure<object>(entity, { select: inNetwork, insert: isAdministrator, update: isAdministrator });
 }
+
+/** Of a body in which the viewer is; which of those may write, the policy says. */
+const ownBody = (column: string): string => `${isAdministrator} or ${column} = any ((select viewer_own_bodies())::uuid[])`;
+
+secure(Body, { select: inNetwork, insert: isAdministrator, update: ownBody('id') });
+secure(Setting, { select: inNetwork, insert: ownBody('body_id'), update: ownBody('body_id') });
+
 recorded(Body, { decidesSight: true });
 recorded(Seat, { decidesSight: true, subject: (seat) => seat.bodyId });
 recorded(Membership, { decidesSight: true, subject: (membership) => membership.seatId });
 recorded(BodyFunction, { decidesSight: true, subject: (held) => held.bodyId });
+recorded(Setting);
+
+export const mayArrangeBody = act<SteeringFacts>('bodies.arrange',
+  'Dit doet de regiehouder of de secretaris van het overleg. Zijn die er niet, dan doet de beheerder het.', arranges);
+
+export const maySetNetwork = act<undefined>('settings.set-network', 'Wat voor alle overleggen geldt, stelt de beheerder in.', (viewer) => viewer.isAdministrator);

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
 import type { Day } from '@schakel/kernel';
-import { Provenance, VersionedRow } from '@schakel/database';
+import { Level, Provenance, VersionedRow } from '@schakel/database';
 import { DayScalar } from '@schakel/graphql';
 
 export enum BodyKind {
@@ -19,6 +19,8 @@ registerEnumType(BodyKind, { name: 'BodyKind' });
 @ObjectType()
 @Entity()
 @Check(`code ~ '^[A-Za-z0-9-]{1,100}$'`)
+@Check(`default_level in ('${Object.values(Level).join("', '")}')`)
+@Check('cadence_per_year between 1 and 52')
 @Check(`kind in ('${Object.values(BodyKind).join("', '")}')`)
 export class Body extends VersionedRow {
   @Field(() => String)
@@ -78,9 +80,10 @@ export class Body extends VersionedRow {
   @Column('uuid', { nullable: true })
   regionId: string | null;
 
-  /** Weeks without a word after which a promise counts as silent; a setting per body. */
-  @Column('int', { default: 6 })
-  silenceWeeks: number;
+  /** Who may read what is added here, unless said otherwise. */
+  @Field(() => Level)
+  @Column('text', { default: Level.NETWORK })
+  defaultLevel: Level;
 
   @Field(() => Provenance)
   @Column(() => Provenance)

@@ -1,8 +1,9 @@
 import { Args, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { VisibleRows } from '@schakel/access';
 import { unit } from '@schakel/database';
+import { HistoryEntry } from '@schakel/history';
 import { PageArgs, byId, connectionOf, manyBy, pageOf } from '@schakel/graphql';
-import { Region, byAddress } from '@schakel/organisations';
+import { Region, byAddressInAnyCase, historyOf } from '@schakel/organisations';
 import { Body } from './body.entity.js';
 
 @ObjectType()
@@ -22,9 +23,9 @@ export class BodyResolver {
   }
 
   @VisibleRows()
-  @Query(() => Body, { nullable: true })
+  @Query(() => Body, { nullable: true, description: 'By its code, in capitals or not.' })
   body(@Args('code', { type: () => String }) code: string): Promise<Body | null> {
-    return byAddress(Body, 'code', code);
+    return byAddressInAnyCase(Body, 'code', code);
   }
 
   @ResolveField(() => Boolean, { description: 'Its end date is past and nobody has closed it: ‘mandaat verlopen’.' })
@@ -56,5 +57,10 @@ export class BodyResolver {
   @ResolveField(() => Region, { nullable: true })
   region(@Parent() body: Body): Promise<Region | null> {
     return byId(Region, body.regionId);
+  }
+
+  @ResolveField(() => [HistoryEntry], { description: 'Of the body, its seats and functions, newest first; the last two hundred.' })
+  history(@Parent() body: Body): Promise<HistoryEntry[]> {
+    return historyOf(body.id);
   }
 }

@@ -1,8 +1,12 @@
 export * from './bodies.module.js';
 export * from './body.entity.js';
 export * from './body-function.entity.js';
+export * from './declared-settings.js';
 export * from './living-bodies.js';
 export * from './number-series.entity.js';
 export * from './seat.entity.js';
+export * from './setting.entity.js';
+export { choose } from './settings-in-force.js';
+export { arranges, steeringFacts, type SteeringFacts } from './steering.js';
 import './bodies.policy.js';
 import './viewer-sight.js';

@@ -30,7 +30,7 @@ export const findWithoutLead = (moment: Moment): Promise<ReminderFinding[]> => t
 /** CTEs: parties that owe something while nobody can be asked. A group that was opened is asked through its members. */
 const unreachable = `
   candidate as (
-    select p.id as party_id, p.action_id, a.body_id ${promising}
+    select p.id as party_id, p.action_id, a.body_id ${promising()}
        and not (p.contact_id is not null and ${hasAddress('p.contact_id')})
        and not exists (select 1 from action_party member where member.opened_from_id = p.id and member.acceptance <> 'DECLINED')),
   ${speakers},

@@ -9,8 +9,8 @@ export const hasAddress = (person: string): string => `exists (select 1 from acc
 export const holdsNow = (alias: string): string => holdsSql(alias, '$1::date');
 
 /** Parties that owe something in a running action. Who declined owes nothing. */
-export const promising = `
-  from action_item a join action_party p on p.action_id = a.id
+export const promising = (join = ''): string => `
+  from action_item a join action_party p on p.action_id = a.id ${join}
  where a.state = 'OPEN' and p.role in ('LEAD', 'EXECUTOR') and p.acceptance <> 'DECLINED'`;
 
 /** The day of an instant, in Amsterdam. */

@@ -1,7 +1,7 @@
 import { amsterdamInstant, scheduledMoment, type Day } from '@schakel/kernel';
 import { PartyRole, Standing, type ActionItem, type ActionParty } from '@schakel/actions';
 import { anActionItem, anActionParty } from '@schakel/actions/testing';
-import { BodyFunctionKind, type Body } from '@schakel/bodies';
+import { BodyFunctionKind, choose, type Body } from '@schakel/bodies';
 import { aBody, aFunction, aMembership, aSeat } from '@schakel/bodies/testing';
 import { anOrganisation, anAffiliation } from '@schakel/organisations/testing';
 import { aPerson } from '@schakel/people/testing';
@@ -69,17 +69,41 @@ describe('what falls due', () => {
     expect(await saidOn('2022-04-13')).toEqual(['Lotte OVERDUE 2022-04-04 week 2']);
     expect(await saidOn('2022-04-26')).toEqual(['Lotte OVERDUE 2022-04-04 week 4']);
   });
+
+  it('before, after and how often is for the body to choose', async () => {
+    const { body } = await promiseDue('2022-04-04', { lastWordAt: new Date('2022-04-04T10:00:00Z'), standing: Standing.ATTENTION });
+    await db.arrange(async () => {
+      await choose(body.id, 'reminders.first-days', 0, 21);
+      await choose(body.id, 'reminders.last-days', 0, 1);
+      await choose(body.id, 'reminders.overdue-weeks', 0, 2);
+    });
+    expect(await saidOn('2022-03-11')).toEqual([]);
+    expect(await saidOn('2022-03-14')).toEqual(['Lotte DUE_14 2022-04-04']);
+    expect(await saidOn('2022-04-01')).toEqual([]);
+    expect(await saidOn('2022-04-03')).toEqual(['Lotte DUE_3 2022-04-04']);
+    expect(await saidOn('2022-04-05')).toEqual(['Lotte OVERDUE 2022-04-04 week 1']);
+    expect(await saidOn('2022-04-12')).toEqual([]);
+    expect(await saidOn('2022-04-19')).toEqual(['Lotte OVERDUE 2022-04-04 week 3']);
+  });
 });
 
 describe('silence', () => {
   it('counts from the last word, by the body’s own setting, and is said again after each such period', async () => {
     const { body } = await promiseDue('2022-12-31', { lastWordAt: new Date('2022-03-10T10:00:00Z'), standing: Standing.ON_TRACK });
     expect(await saidOn('2022-04-20')).toEqual([]);
-    expect(await saidOn('2022-04-21')).toEqual(['Lotte SILENT 2022-03-10 period 1']);
+    expect(await saidOn('2022-04-21')).toEqual(['Lotte SILENT 2022-03-10 week 6']);
     expect(await saidOn('2022-06-01')).toEqual([]);
-    expect(await saidOn('2022-06-02')).toEqual(['Lotte SILENT 2022-03-10 period 2']);
-    await db.arrange((unit) => unit.manager.update('Body', { id: body.id }, { silenceWeeks: 4 }));
-    expect(await saidOn('2022-06-03')).toEqual(['Lotte SILENT 2022-03-10 period 3']);
+    expect(await saidOn('2022-06-02')).toEqual(['Lotte SILENT 2022-03-10 week 12']);
+    await db.arrange(() => choose(body.id, 'reminders.silence-weeks', 0, 4));
+    expect(await saidOn('2022-06-03')).toEqual([]);
+    expect(await saidOn('2022-06-30')).toEqual(['Lotte SILENT 2022-03-10 week 16']);
+  });
+
+  it('follows the whole network where the body did not choose', async () => {
+    await promiseDue('2022-12-31', { lastWordAt: new Date('2022-03-10T10:00:00Z'), standing: Standing.ON_TRACK });
+    await db.arrange(() => choose(null, 'reminders.silence-weeks', 0, 3));
+    expect(await saidOn('2022-03-31')).toEqual(['Lotte SILENT 2022-03-10 week 3']);
+    await db.arrange(() => choose(null, 'reminders.silence-weeks', 1, null));
   });
 
   it('of who never said anything counts from when that party was asked', async () => {
@@ -89,8 +113,8 @@ describe('silence', () => {
       await anAffiliation({ personId: (await aReachedPerson('Meral')).id, organisationId: organisation.id });
       await anActionParty(action, { organisationId: organisation.id });
     }, '2022-04-01');
-    expect(await saidOn('2022-04-12')).toEqual(['Lotte SILENT 2022-03-01 period 1']);
-    expect(await saidOn('2022-05-13')).toEqual(['Meral SILENT 2022-04-01 period 1']);
+    expect(await saidOn('2022-04-12')).toEqual(['Lotte SILENT 2022-03-01 week 6']);
+    expect(await saidOn('2022-05-13')).toEqual(['Meral SILENT 2022-04-01 week 6']);
   });
 });
 

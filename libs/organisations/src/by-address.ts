@@ -1,5 +1,5 @@
 import { unit } from '@schakel/database';
-import type { ObjectLiteral } from 'typeorm';
+import { Raw, type ObjectLiteral } from 'typeorm';
 
 const addressPattern = /^[A-Za-z0-9-]{1,100}$/;
 
@@ -10,4 +10,11 @@ const addressPattern = /^[A-Za-z0-9-]{1,100}$/;
 export async function byAddress<T extends ObjectLiteral>(entity: new () => T, column: keyof T & string, address: string): Promise<T | null> {
   if (!addressPattern.test(address)) return null;
   return unit().manager.findOne(entity, { where: { [column]: address } as never });
+}
+
+/** The same, however its letters are typed: 'so' is SO. */
+export async function byAddressInAnyCase<T extends ObjectLiteral>(entity: new () => T, column: keyof T & string, address: string): Promise<T | null> {
+  if (!addressPattern.test(address)) return null;
+  const wanted = Raw((stored) => `lower(${stored}) = :wanted`, { wanted: address.toLowerCase() });
+  return unit().manager.findOne(entity, { where: { [column]: wanted } as never });
 }

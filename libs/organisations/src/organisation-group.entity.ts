@@ -1,6 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
+import type { Day } from '@schakel/kernel';
 import { Provenance, VersionedRow } from '@schakel/database';
+import { DayScalar } from '@schakel/graphql';
 
 /** A name in the action list that stands for several parties: closed (members known, can be opened) or open (a class, no list). */
 @ObjectType()
@@ -28,9 +30,11 @@ export class OrganisationGroup extends VersionedRow {
   provenance: Provenance;
 }
 
-/** A party in a closed group. */
+/** A party in a closed group, from–until; who left and came back has a row for each time. */
+@ObjectType()
 @Entity()
-@Index(['groupId', 'organisationId'], { unique: true })
+@Check('until >= "from"')
+@Index(['groupId', 'organisationId'], { unique: true, where: 'until is null' })
 export class GroupMember extends VersionedRow {
   @Column('uuid')
   groupId: string;
@@ -41,4 +45,12 @@ export class GroupMember extends VersionedRow {
 
   @Column('int', { default: 0 })
   position: number;
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { nullable: true })
+  from: Day | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { nullable: true })
+  until: Day | null;
 }

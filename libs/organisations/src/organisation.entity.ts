@@ -1,6 +1,8 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity } from 'typeorm';
+import type { Day } from '@schakel/kernel';
 import { Provenance, VersionedRow } from '@schakel/database';
+import { DayScalar } from '@schakel/graphql';
 
 export enum Domain {
   CARE = 'CARE',
@@ -29,6 +31,8 @@ registerEnumType(OrganisationKind, { name: 'OrganisationKind' });
 @Entity()
 @Check(`slug ~ '^[a-z0-9-]{1,100}$'`)
 @Check(`kind in ('${Object.values(OrganisationKind).join("', '")}')`)
+@Check('until >= "from"')
+@Check('successor_id <> id')
 @Check(`domains <@ array['${Object.values(Domain).join("', '")}']`)
 export class Organisation extends VersionedRow {
   @Field(() => String)
@@ -56,7 +60,23 @@ export class Organisation extends VersionedRow {
   @Column('text', { array: true, default: '{}' })
   aliases: string[];
 
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { nullable: true })
+  from: Day | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Its last day.' })
+  @Column('date', { nullable: true })
+  until: Day | null;
+
+  /** The party it went over into. */
+  @Column('uuid', { nullable: true })
+  successorId: string | null;
+
   @Field(() => Provenance)
   @Column(() => Provenance)
   provenance: Provenance;
+
+  hasEnded(day: Day): boolean {
+    return this.until ? this.until < day : false;
+  }
 }

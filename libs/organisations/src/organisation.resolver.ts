@@ -1,11 +1,14 @@
 import { Args, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { VisibleRows } from '@schakel/access';
+import { HistoryEntry } from '@schakel/history';
 import { unit } from '@schakel/database';
 import { PageArgs, byId, connectionOf, manyBy, mustSee, pageOf } from '@schakel/graphql';
 import { byAddress } from './by-address.js';
 import { byName } from './by-name.js';
+import { historyOf } from './history-of.js';
 import { GroupMember, OrganisationGroup } from './organisation-group.entity.js';
 import { Organisation } from './organisation.entity.js';
+import { current } from './period.js';
 import { Region, RegionProvider } from './region.entity.js';
 
 @ObjectType()
@@ -25,17 +28,32 @@ export class OrganisationResolver {
     return byAddress(Organisation, 'slug', slug);
   }
 
-  @ResolveField(() => [OrganisationGroup], { description: 'The closed groups that stand for this party among others.' })
+  @ResolveField(() => [OrganisationGroup], { description: 'The closed groups that stand for this party among others, now.' })
   async groups(@Parent() organisation: Organisation): Promise<OrganisationGroup[]> {
     const members = await manyBy(GroupMember, 'organisationId', organisation.id);
-    const groups = await Promise.all(members.map((member) => mustSee(OrganisationGroup, member.groupId)));
+    const groups = await Promise.all(current(members).map((member) => mustSee(OrganisationGroup, member.groupId)));
     return groups.sort(byName);
   }
 
-  @ResolveField(() => [RegionProvider], { description: 'What it does in which regions, by name of the region.' })
+  @ResolveField(() => [RegionProvider], { description: 'What it does in which regions now, by name of the region.' })
   async regionRoles(@Parent() organisation: Organisation): Promise<RegionProvider[]> {
     const roles = await manyBy(RegionProvider, 'organisationId', organisation.id, { position: 'ASC', id: 'ASC' });
-    const placed = await Promise.all(roles.map(async (role) => ({ role, name: (await byId(Region, role.regionId))?.name ?? '' })));
+    const placed = await Promise.all(current(roles).map(async (role) => ({ role, name: (await byId(Region, role.regionId))?.name ?? '' })));
     return placed.sort(byName).map(({ role }) => role);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Its last day is past.' })
+  hasEnded(@Parent() organisation: Organisation): boolean {
+    return organisation.hasEnded(unit().moment.day);
+  }
+
+  @ResolveField(() => Organisation, { nullable: true, description: 'The party it went over into.' })
+  successor(@Parent() organisation: Organisation): Promise<Organisation | null> {
+    return byId(Organisation, organisation.successorId);
+  }
+
+  @ResolveField(() => [HistoryEntry], { description: 'Newest first; the last two hundred.' })
+  history(@Parent() organisation: Organisation): Promise<HistoryEntry[]> {
+    return historyOf(organisation.id);
   }
 }

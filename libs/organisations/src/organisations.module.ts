@@ -1,15 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AffiliationResolver, PersonAffiliationsResolver } from './affiliation.resolver.js';
-import { OrganisationGroupResolver } from './organisation-group.resolver.js';
+import { OrganisationGroupMutations } from './organisation-group.mutations.js';
+import { GroupMemberResolver, OrganisationGroupResolver } from './organisation-group.resolver.js';
+import { OrganisationMutations } from './organisation.mutations.js';
 import { OrganisationResolver } from './organisation.resolver.js';
+import { RegionMutations } from './region.mutations.js';
 import { RegionProviderResolver, RegionResolver } from './region.resolver.js';
 import { ViewerAffiliationsResolver } from './viewer-affiliations.resolver.js';
 
 /** Parties, groups of parties, regions and who works where. */
 @Module({
   providers: [
-    AffiliationResolver, OrganisationGroupResolver, OrganisationResolver, PersonAffiliationsResolver, RegionProviderResolver, RegionResolver,
-    ViewerAffiliationsResolver,
+    AffiliationResolver, GroupMemberResolver, OrganisationGroupMutations, OrganisationGroupResolver, OrganisationMutations, OrganisationResolver,
+    PersonAffiliationsResolver, RegionMutations, RegionProviderResolver, RegionResolver, ViewerAffiliationsResolver,
   ],
 })
 export class OrganisationsModule {}

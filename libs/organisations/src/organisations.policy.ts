@@ -1,4 +1,5 @@
 import { inNetwork, isAdministrator, secure } from '@schakel/database';
+import { act } from '@schakel/access';
 import { recorded } from '@schakel/history';
 import { Affiliation } from './affiliation.entity.js';
 import { GroupMember, OrganisationGroup } from './organisation-group.entity.js';
@@ -15,3 +16,7 @@ recorded(GroupMember, { subject: (member) => member.groupId });
 recorded(Region);
 recorded(RegionProvider, { subject: (provider) => provider.regionId });
 recorded(Affiliation, { decidesSight: true, subject: (affiliation) => affiliation.personId });
+
+export const mayKeepParties = act<undefined>('organisations.keep-parties', 'Partijen en groepen houdt de beheerder bij.', (viewer) => viewer.isAdministrator);
+
+export const mayKeepRegions = act<undefined>('organisations.keep-regions', 'De regio’s houdt de beheerder bij.', (viewer) => viewer.isAdministrator);

@@ -14,3 +14,10 @@ export const holdsSql = (alias: string, day: string): string => `(${alias}."from
 
 /** What holds on the day of this unit of work. */
 export const current = <T extends Period>(rows: T[]): T[] => rows.filter((row) => holdsOn(row, unit().moment.day));
+
+const overlap = (one: Period, other: Period): boolean => (!one.until || !other.from || one.until >= other.from) && (!other.until || !one.from || other.until >= one.from);
+
+/** Calls `refuse` when the period shares a day with one of those that are there. */
+export function mustNotOverlap(present: readonly Period[], wanted: Period, refuse: () => never): void {
+  if (present.some((one) => overlap(one, wanted))) refuse();
+}

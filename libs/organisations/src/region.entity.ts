@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
+import type { Day } from '@schakel/kernel';
 import { Provenance, VersionedRow } from '@schakel/database';
+import { DayScalar } from '@schakel/graphql';
 
 /** One of the eleven levensloopregio's of Bijlage 1. */
 @ObjectType()
@@ -42,6 +44,7 @@ registerEnumType(ProviderRole, { name: 'ProviderRole' });
 /** A levensloopaanbieder in a region. */
 @ObjectType()
 @Entity()
+@Check('until >= "from"')
 @Check(`role in ('${Object.values(ProviderRole).join("', '")}')`)
 @Index(['regionId'])
 export class RegionProvider extends VersionedRow {
@@ -66,4 +69,17 @@ export class RegionProvider extends VersionedRow {
   @Field(() => String, { nullable: true, description: 'The name as the report writes it here, when it differs.' })
   @Column('text', { nullable: true })
   namedAs: string | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { nullable: true })
+  from: Day | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { nullable: true })
+  until: Day | null;
+
+  /** Bijlage 1 for what was seeded. */
+  @Field(() => Provenance)
+  @Column(() => Provenance)
+  provenance: Provenance;
 }

@@ -1,13 +1,18 @@
 import { Args, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { VisibleRows } from '@schakel/access';
 import { unit } from '@schakel/database';
+import { HistoryEntry } from '@schakel/history';
 import { PageArgs, connectionOf, manyBy, mustSee, pageOf } from '@schakel/graphql';
 import { byAddress } from './by-address.js';
+import { historyOf } from './history-of.js';
 import { Organisation } from './organisation.entity.js';
+import { current } from './period.js';
 import { Region, RegionProvider } from './region.entity.js';
 
 @ObjectType()
 export class RegionConnection extends connectionOf(Region) {}
+
+const termsIn = ({ id }: Region): Promise<RegionProvider[]> => manyBy(RegionProvider, 'regionId', id, { position: 'ASC', id: 'ASC' });
 
 @Resolver(() => Region)
 export class RegionResolver {
@@ -23,9 +28,19 @@ export class RegionResolver {
     return byAddress(Region, 'slug', slug);
   }
 
-  @ResolveField(() => [RegionProvider], { description: 'In the order of Bijlage 1; a provider stands here once for each of its roles.' })
-  providers(@Parent() region: Region): Promise<RegionProvider[]> {
-    return manyBy(RegionProvider, 'regionId', region.id, { position: 'ASC', id: 'ASC' });
+  @ResolveField(() => [RegionProvider], { description: 'Now, in the order of Bijlage 1; a provider stands here once for each of its roles.' })
+  async providers(@Parent() region: Region): Promise<RegionProvider[]> {
+    return current(await termsIn(region));
+  }
+
+  @ResolveField(() => [RegionProvider], { description: 'Every term of a provider there: past, present and to come.' })
+  terms(@Parent() region: Region): Promise<RegionProvider[]> {
+    return termsIn(region);
+  }
+
+  @ResolveField(() => [HistoryEntry], { description: 'Of the region and its providers, newest first; the last two hundred.' })
+  history(@Parent() region: Region): Promise<HistoryEntry[]> {
+    return historyOf(region.id);
   }
 }
 

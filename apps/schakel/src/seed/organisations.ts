@@ -40,5 +40,6 @@ export async function seedRegions(seeding: Seeding, regions: readonly SeedRegion
     position,
     areaNote: areaNote ?? null,
     namedAs: namedAs ?? null,
+    provenance: provenanceOf(region.provenance),
   }))));
 }

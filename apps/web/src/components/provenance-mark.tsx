@@ -7,10 +7,17 @@ export interface ProvenanceMarkProps {
   quietForReport?: boolean;
 }
 
-/** Where a fact comes from: 'bron: bijlage 2', 'aanname', 'voorbeeld'; nothing for what a user entered. */
+/** Where a fact comes from: 'bron: bijlage 2', 'aanname', 'voorbeeld', 'gewijzigd'; nothing for what a user entered. */
 export function ProvenanceMark({ provenance, quietForReport = false }: ProvenanceMarkProps) {
   const { kind, place } = provenance;
   if (kind === 'USER' || (kind === 'REPORT' && quietForReport)) return null;
+  if (kind === 'CHANGED') {
+    return (
+      <span className="provenance provenance--changed" title={m.component_provenance_changed_title()}>
+        {m.component_provenance_changed()}
+      </span>
+    );
+  }
   if (kind === 'REPORT') {
     const text = place ? m.component_provenance_report({ place }) : m.component_provenance_report_plain();
     return <span className="provenance">{text}</span>;

@@ -6,10 +6,14 @@ export enum ProvenanceKind {
   ASSUMPTION = 'ASSUMPTION',
   EXAMPLE = 'EXAMPLE',
   USER = 'USER',
+  CHANGED = 'CHANGED',
 }
-registerEnumType(ProvenanceKind, { name: 'ProvenanceKind' });
+registerEnumType(ProvenanceKind, {
+  name: 'ProvenanceKind',
+  valuesMap: { CHANGED: { description: 'Came from the report or was an assumption, and was changed since: place and words say what it was. History says by whom and when.' } },
+});
 
-/** Where a fact comes from: the report (with its place), an assumption ('aanname'), demo content ('voorbeeld'), or a user. */
+/** Where a fact comes from: the report (with its place), an assumption ('aanname'), demo content ('voorbeeld'), a user, or one of the first two and changed since. */
 @ObjectType()
 export class Provenance {
   @Field(() => ProvenanceKind)
@@ -28,3 +32,7 @@ export class Provenance {
   @Column('text', { array: true, default: '{}' })
   assumptions: string[];
 }
+
+/** Provenance of a fact that a person has changed: what the report or an assumption said stands there as what it was. */
+export const afterChange = (provenance: Provenance): Provenance =>
+  provenance.kind === ProvenanceKind.REPORT || provenance.kind === ProvenanceKind.ASSUMPTION ? { ...provenance, kind: ProvenanceKind.CHANGED } : provenance;

@@ -1,5 +1,5 @@
 import { conflict, newId } from '@schakel/kernel';
-import { audienceOf, sightChanged, unit, type Audience, type VersionedRow } from '@schakel/database';
+import { afterChange, audienceOf, sightChanged, unit, type Audience, type Provenance, type VersionedRow } from '@schakel/database';
 import type { DeepPartial, ObjectLiteral } from 'typeorm';
 import { digestOf, newSalt } from './digest.js';
 import { HistoryAct, HistoryEntry, type Changes } from './history-entry.entity.js';
@@ -28,8 +28,7 @@ export async function insert<T extends Recordable>(entity: EntityClass<T>, value
 export async function change<T extends Recordable>(row: T, seenVersion: number, values: Partial<T>, options: WriteOptions = {}): Promise<T> {
   const entity = row.constructor as EntityClass<T>;
   if (row.version !== seenVersion) throw staleVersion(row);
-  const isSame = Object.entries(values).every(([property, value]) => asText(row[property]) === asText(value));
-  if (isSame) return row;
+  if (isSame(row, values)) return row;
   const changes = changesBetween(entity.name, row, { ...row, ...values });
   // Who may no longer read it is told as well: it goes from his screen.
   unit().announce(audienceOfRow(row));
@@ -45,6 +44,15 @@ export async function change<T extends Recordable>(row: T, seenVersion: number, 
   return row;
 }
 
+/**
+ * As `change`, for a person who corrects a fact that may come from the report: it is no longer what the report says, and its
+ * provenance shows that.
+ */
+export function changeFact<T extends Recordable & { provenance: Provenance }>(row: T, seenVersion: number, values: Partial<T>, options: WriteOptions = {}): Promise<T> {
+  const provenance = isSame(row, values) ? {} : { provenance: afterChange(row.provenance) };
+  return change(row, seenVersion, { ...values, ...provenance }, options);
+}
+
 /** Removes a record from the present; what it was stays in its history. */
 export async function remove<T extends Recordable>(row: T, seenVersion: number, options: WriteOptions = {}): Promise<void> {
   const entity = row.constructor as EntityClass<T>;
@@ -53,6 +61,8 @@ export async function remove<T extends Recordable>(row: T, seenVersion: number, 
   if (result.affected !== 1) throw staleVersion(row);
   await record(row, HistoryAct.REMOVED, changesBetween(entity.name, row, {}), options);
 }
+
+const isSame = <T extends Recordable>(row: T, values: Partial<T>): boolean => Object.entries(values).every(([property, value]) => asText(row[property]) === asText(value));
 
 const staleVersion = (row: Recordable): Error =>
   conflict('STALE_VERSION', 'Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe versie en probeer het opnieuw.', { id: row.id, version: row.version });
