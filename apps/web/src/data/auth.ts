@@ -4,7 +4,7 @@ import { networkProblem, problemFrom, type Problem, type ProblemCode } from './p
 export type Answer<Data> = { ok: true; data: Data } | { ok: false; problem: Problem };
 
 const codes: Record<number, ProblemCode> = {
-  400: 'INVALID', 401: 'INVALID', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 409: 'CONFLICT', 429: 'RATE_LIMITED',
+  400: 'INVALID', 401: 'INVALID', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 409: 'CONFLICT', 429: 'RATE_LIMITED', 503: 'NETWORK',
 };
 
 async function bodyOf(response: Response): Promise<unknown> {

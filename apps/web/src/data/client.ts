@@ -2,6 +2,7 @@ import {
   cacheExchange, createClient, fetchExchange, makeOperation, mapExchange, type Client, type OperationContext,
   type OperationResult,
 } from 'urql';
+import { noteAnswer, noteSilence } from './connection.js';
 import { problemOf } from './problem.js';
 
 /**
@@ -13,8 +14,25 @@ export const anyChange: Partial<OperationContext> = { additionalTypenames: ['Any
 /** A change that never arrived has changed nothing: without the shared type name nothing is asked again. */
 function forgetLostChange(result: OperationResult): OperationResult {
   const { operation, error } = result;
-  if (operation.kind !== 'mutation' || !error?.networkError) return result;
+  if (operation.kind !== 'mutation' || !error || problemOf(error).code !== 'NETWORK') return result;
   return { ...result, operation: makeOperation('mutation', operation, { ...operation.context, additionalTypenames: [] }) };
+}
+
+function noteWhetherItAnswers({ error, operation }: OperationResult): void {
+  if (operation.context.fetch) return;
+  if (error && problemOf(error).code === 'NETWORK') noteSilence();
+  else noteAnswer();
+}
+
+const changeElsewhere = 'mutation ChangeElsewhere { __typename }';
+const answeredHere = async () => new Response('{"data":{}}', { headers: { 'content-type': 'application/json' } });
+
+/**
+ * Something changed elsewhere: what is on screen is asked again, what is only kept is forgotten. To the cache it is a change like one
+ * made here, answered on this side of the network.
+ */
+export function forgetAnswers(client: Client): void {
+  void client.mutation(changeElsewhere, {}, { ...anyChange, fetch: answeredHere }).toPromise();
 }
 
 /** The one client: POST only, our own session cookie. `onSignedOut` is told when the session turns out to be over. */
@@ -30,7 +48,12 @@ export function createApiClient(onSignedOut: () => void): Client {
         },
       }),
       cacheExchange,
-      mapExchange({ onResult: forgetLostChange }),
+      mapExchange({
+        onResult(result) {
+          noteWhetherItAnswers(result);
+          return forgetLostChange(result);
+        },
+      }),
       fetchExchange,
     ],
   });

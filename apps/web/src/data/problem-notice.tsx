@@ -13,7 +13,7 @@ const titles: Partial<Record<ProblemCode, () => string>> = {
 /** A problem in its place on the page, with a way to try again. */
 export function ProblemNotice({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
   return (
-    <Alert kind={problem.code === 'NETWORK' ? 'warning' : 'error'} title={titles[problem.code]?.()} live>
+    <Alert kind={problem.code === 'NETWORK' ? 'warning' : 'error'} title={problem.isAway ? m.problem_away_title() : titles[problem.code]?.()} live>
       <div className="stack stack--close">
         <div>{problem.message}</div>
         {problem.correlationId ? <div className="small">{m.problem_reference({ id: problem.correlationId })}</div> : null}

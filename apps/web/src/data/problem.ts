@@ -22,6 +22,8 @@ export interface Problem {
   retryAfterSeconds?: number;
   /** With STALE_VERSION: the state as it is now. */
   current?: unknown;
+  /** With NETWORK: the server answered that it is back soon. */
+  isAway?: boolean;
 }
 
 /** The parts of an answer that carry an error: GraphQL `extensions`, or the JSON of /auth. */
@@ -78,11 +80,15 @@ export function problemFrom(parts: ErrorParts, fallback: ProblemCode): Problem {
   };
 }
 
+/** The server is there, its data are not: it passes within seconds. */
+const awayProblem = (): Problem => ({ code: 'NETWORK', message: m.problem_away(), fields: [], isAway: true });
+
 /** Nobody answered. */
 export const networkProblem = (): Problem => ({ code: 'NETWORK', message: m.problem_network(), fields: [] });
 
 /** The problem behind an error of urql. */
 export function problemOf(error: CombinedError): Problem {
+  if ((error.response as Response | undefined)?.status === 503) return awayProblem();
   const first = error.graphQLErrors[0];
   if (!first) return networkProblem();
   return problemFrom({ ...(first.extensions as ErrorParts), message: first.message }, 'INTERNAL');

@@ -3,6 +3,7 @@ import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import type { TypedDocumentString } from '../generated/graphql/graphql.js';
 import { anyChange } from './client.js';
 import { problemOf, type Problem } from './problem.js';
+import { noteWhatWent } from './gone.js';
 import { onRefresh } from './refresh.js';
 
 /** A generated document is a string at run time; urql takes strings, its types ask for a node. */
@@ -30,7 +31,10 @@ export interface ReadOptions {
 /** The last good answer: a refresh that fails must not wipe the page, and what was typed on it. */
 function useLastGood<Data>(question: string, data: Data | undefined, keep: boolean): Data | undefined {
   const [last, setLast] = useState<{ question: string; data: Data }>();
-  if (data !== undefined && (last?.data !== data || last.question !== question)) setLast({ question, data });
+  if (data !== undefined && (last?.data !== data || last.question !== question)) {
+    if (last?.question === question) noteWhatWent(last.data, data);
+    setLast({ question, data });
+  }
   if (data !== undefined) return data;
   return last && (keep || last.question === question) ? last.data : undefined;
 }

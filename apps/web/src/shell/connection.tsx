@@ -1,23 +1,17 @@
 import { useSyncExternalStore } from 'react';
 import { Alert } from '../components/alert.js';
+import { onConnection, presentConnection } from '../data/connection.js';
 import { m } from '../paraglide/messages.js';
+import { timeText } from '../words/dates.js';
 
-function onConnectionChange(listener: () => void): () => void {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
-  return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
-  };
-}
-
-/** Says so when this device has no connection. */
+/** Says so when this device has no connection, or the server does not answer, and of when the screen is. */
 export function ConnectionNotice() {
-  const isOnline = useSyncExternalStore(onConnectionChange, () => navigator.onLine);
-  if (isOnline) return null;
+  const { isOnline, isAnswering, sureAt } = useSyncExternalStore(onConnection, presentConnection);
+  if (isOnline && isAnswering) return null;
+  const time = timeText(new Date(sureAt));
   return (
     <Alert kind="warning" live>
-      {m.problem_offline()}
+      {isOnline ? m.live_away({ time }) : m.live_offline({ time })}
     </Alert>
   );
 }

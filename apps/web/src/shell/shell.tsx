@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { MenuIcon } from '../components/icons.js';
 import { ViewerContext, type Viewer } from '../data/viewer.js';
 import { signedInAgain } from '../data/session-end.js';
@@ -17,16 +17,12 @@ import { SkipLink } from './skip-link.js';
 import { UserMenu } from './user-menu.js';
 import { useDismiss } from './use-dismiss.js';
 
-/** The viewer as last read, asked again when somebody comes back to this tab. */
+// After the page: what changes until then is told when the line opens.
+const Live = lazy(async () => ({ default: (await import('../live/live.js')).Live }));
+
+/** The viewer as last read. */
 function useLiveViewer(known: Viewer): Viewer {
-  const { data, reload } = useRead(ViewerDocument, {});
-  useEffect(() => {
-    const onVisible = () => {
-      if (document.visibilityState === 'visible') reload();
-    };
-    document.addEventListener('visibilitychange', onVisible);
-    return () => document.removeEventListener('visibilitychange', onVisible);
-  }, [reload]);
+  const { data } = useRead(ViewerDocument, {});
   const now = data ? (data.viewer?.person.id ?? null) : known.person.id;
   useEffect(() => {
     // The session is over, perhaps in another tab: asked for in place. Somebody else signed in: what is cached here is not theirs.
@@ -56,6 +52,9 @@ export function Shell({ viewer: known, children }: { viewer: Viewer; children: R
     <ViewerContext value={viewer}>
       <SkipLink />
       <SessionEnd />
+      <Suspense>
+        <Live />
+      </Suspense>
       <Bar below={viewer.isDemo ? <DemoRibbon today={viewer.today} /> : null}>
         <UserMenu />
         <button

@@ -1,4 +1,4 @@
-import { dayText, daysBetween, instantText, longDayText, numberText, relativeDayText } from './dates.js';
+import { dayText, daysBetween, instantText, longDayText, numberText, relativeDayText, timeText } from './dates.js';
 
 describe('dates in words', () => {
   it('writes a day short and long', () => {
@@ -10,6 +10,7 @@ describe('dates in words', () => {
     expect(instantText('2022-03-27T00:59:00Z')).toBe('zo 27 mrt 2022, 01:59');
     expect(instantText('2022-03-27T01:00:00Z')).toBe('zo 27 mrt 2022, 03:00');
     expect(instantText('2022-06-30T22:30:00Z')).toBe('vr 1 jul 2022, 00:30');
+    expect(timeText(new Date('2022-06-30T22:30:00Z'))).toBe('00:30');
   });
 
   it('counts days over the change of the clock', () => {

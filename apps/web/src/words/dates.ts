@@ -23,6 +23,9 @@ export function instantText(instant: string): string {
   return `${shortInZone.format(date)}, ${timeInZone.format(date)}`;
 }
 
+/** '10:42', in Amsterdam */
+export const timeText = (instant: Date): string => timeInZone.format(instant);
+
 /** Days from `today` to `day`; negative when it is past. */
 export const daysBetween = (today: string, day: string): number =>
   Math.round((noon(day).getTime() - noon(today).getTime()) / 86_400_000);
