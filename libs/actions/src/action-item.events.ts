@@ -1,9 +1,15 @@
+import { unit } from '@schakel/database';
 import { jobKind } from '@schakel/jobs';
 
 /** What happened to actions, for libraries to the right. Payloads are ids; who did it is never told of it himself. */
-interface DoneBy {
+export interface DoneBy {
   actorId: string;
+  /** ISO instant on the wall that history has for it: by it those who tell of one event know of each other. */
+  recordedAt?: string;
 }
+
+/** By the viewer of this unit of work. */
+export const byViewer = (): DoneBy => ({ actorId: unit().viewer.personId, recordedAt: unit().moment.realAt.toISOString() });
 
 export const partyAssigned = jobKind<DoneBy & { partyId: string }>('actions.party-assigned', 'Melden dat een partij is gevraagd');
 export const commentPlaced = jobKind<DoneBy & { commentId: string }>('actions.comment-placed', 'Een reactie melden');

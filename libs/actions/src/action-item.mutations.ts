@@ -7,7 +7,7 @@ import { enqueue } from '@schakel/jobs';
 import { requiredText, typedText } from '@schakel/graphql';
 import { Body, nextNumber } from '@schakel/bodies';
 import { Decision } from '@schakel/decisions';
-import { proposalMade } from './action-item.events.js';
+import { byViewer, proposalMade } from './action-item.events.js';
 import { ActionItem, sortKeyOf, titleLength } from './action-item.entity.js';
 import { ActionState } from './action-item.enums.js';
 import { AddActionInput, EditActionInput } from './action-item.inputs.js';
@@ -53,7 +53,7 @@ export class ActionItemMutations {
     const action = await insert(ActionItem, { ...values, number, sortKey: sortKeyOf(number) });
     for (const party of input.parties) await putParty(action, party);
     await spreadReadability(action);
-    if (!isAdopted) await enqueue(proposalMade, { actionId: action.id, actorId: viewer.personId });
+    if (!isAdopted) await enqueue(proposalMade, { actionId: action.id, ...byViewer() });
     return asItIsNow(action);
   }
 

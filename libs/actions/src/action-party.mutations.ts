@@ -8,7 +8,7 @@ import { requiredText } from '@schakel/graphql';
 import { OrganisationGroup, livingMembers } from '@schakel/organisations';
 import { ActionItem } from './action-item.entity.js';
 import { Acceptance, PartyRole } from './action-item.enums.js';
-import { partyAssigned } from './action-item.events.js';
+import { byViewer, partyAssigned } from './action-item.events.js';
 import { mayAssignAction, mayNameContact, maySpeakForParty } from './action-item.policy.js';
 import { ActionParty } from './action-party.entity.js';
 import { ProgressUpdate } from './action-records.entity.js';
@@ -49,7 +49,7 @@ export class ActionPartyMutations {
     mustBeAlive(action);
     if (role === PartyRole.LEAD && party.role !== PartyRole.LEAD) await makeRoomForLead(action);
     await change(party, version, { role });
-    await enqueue(partyAssigned, { partyId: party.id, actorId: unit().viewer.personId });
+    await enqueue(partyAssigned, { partyId: party.id, ...byViewer() });
     return settled(action);
   }
 
@@ -105,7 +105,7 @@ export class ActionPartyMutations {
       throw invalid({ field: 'personId', message: 'Kies iemand die voor deze partij werkt of namens haar aan tafel zit.' });
     }
     await change(party, version, { contactId: personId });
-    if (personId) await enqueue(partyAssigned, { partyId: party.id, actorId: unit().viewer.personId });
+    if (personId) await enqueue(partyAssigned, { partyId: party.id, ...byViewer() });
     return settled(action);
   }
 

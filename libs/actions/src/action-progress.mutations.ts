@@ -7,7 +7,7 @@ import { enqueue } from '@schakel/jobs';
 import { DayScalar, requiredText } from '@schakel/graphql';
 import { TextProfile } from '@schakel/privacy';
 import { IsNull } from 'typeorm';
-import { commentPlaced, doneReported, dueAsked } from './action-item.events.js';
+import { byViewer, commentPlaced, doneReported, dueAsked } from './action-item.events.js';
 import { ActionItem } from './action-item.entity.js';
 import { Acceptance, ActionState, DueAnswer, DueKind, Standing } from './action-item.enums.js';
 import { ReportProgressInput } from './action-item.inputs.js';
@@ -54,7 +54,7 @@ export class ActionProgressMutations {
     grant(mayReportDone, facts);
     mustBeIn(action, [ActionState.OPEN], 'Alleen een lopende actie kan gereed worden gemeld.');
     await change(action, version, { state: ActionState.REPORTED_DONE, doneReport: requiredText('report', report, { ...textRules, ask: 'Schrijf wat het resultaat is.' }) });
-    await enqueue(doneReported, { actionId: id, actorId: unit().viewer.personId });
+    await enqueue(doneReported, { actionId: id, ...byViewer() });
     return asItIsNow(action);
   }
 
@@ -104,7 +104,7 @@ export class ActionProgressMutations {
       authorId: viewer.personId,
       at: moment.at,
     });
-    await enqueue(dueAsked, { requestId: request.id, actorId: viewer.personId });
+    await enqueue(dueAsked, { requestId: request.id, ...byViewer() });
     return asItIsNow(action);
   }
 
@@ -151,5 +151,5 @@ export class ActionProgressMutations {
 async function placeComment(action: ActionItem, text: string, replyTo: string | null): Promise<void> {
   const { viewer, moment } = unit();
   const comment = await insert(ActionComment, { ...underAction(action), id: newId(), text, replyTo, authorId: viewer.personId, at: moment.at });
-  await enqueue(commentPlaced, { commentId: comment.id, actorId: viewer.personId });
+  await enqueue(commentPlaced, { commentId: comment.id, ...byViewer() });
 }

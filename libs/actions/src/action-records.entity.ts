@@ -60,6 +60,10 @@ export class ActionComment extends ReadableRow {
   @Column('uuid')
   authorId: string;
 
+  /** Who is named in it; the text holds '@[id]' at their places. */
+  @Column('uuid', { array: true, default: '{}' })
+  mentionedIds: string[];
+
   @Field(() => ID, { nullable: true })
   @Column('uuid', { nullable: true })
   replyTo: string | null;

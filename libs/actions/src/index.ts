@@ -13,3 +13,4 @@ export * from './standing.js';
 import './waiting-for-judges.js';
 import './waiting-for-parties.js';
 import './waiting-for-stewards.js';
+export { nameOfAction, pathOfAction } from './followed-actions.js';

@@ -8,7 +8,7 @@ import { typedText } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
 import { Organisation, OrganisationGroup } from '@schakel/organisations';
 import { PartyRole } from './action-item.enums.js';
-import { partyAssigned } from './action-item.events.js';
+import { byViewer, partyAssigned } from './action-item.events.js';
 import type { ActionItem } from './action-item.entity.js';
 import { ActionParty } from './action-party.entity.js';
 import { underAction } from './load-action.js';
@@ -83,6 +83,6 @@ export async function putParty(action: ActionItem, input: PartyInput, openedFrom
     note: typedText('note', input.note, { max: 300 }),
     openedFromId: openedFrom?.id ?? null,
   });
-  await enqueue(partyAssigned, { partyId: party.id, actorId: unit().viewer.personId });
+  await enqueue(partyAssigned, { partyId: party.id, ...byViewer() });
   return party;
 }

@@ -10,3 +10,4 @@ export { choose } from './settings-in-force.js';
 export { arranges, steeringFacts, type SteeringFacts } from './steering.js';
 import './bodies.policy.js';
 import './viewer-sight.js';
+import './followed-bodies.js';

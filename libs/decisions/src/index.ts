@@ -2,3 +2,4 @@ export * from './decision.entity.js';
 export * from './decisions.module.js';
 export * from './recommendation.entity.js';
 import './decisions.policy.js';
+import './followed-decisions.js';

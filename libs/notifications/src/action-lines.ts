@@ -62,13 +62,11 @@ interface Wording {
   section: ReminderSection;
   /** The sentences about it; none when there is nothing to say any more. */
   facts: (action: ActionInReminder, today: Day) => string[];
-  /** Stands before the action's title in the web app's notification. */
-  title: (action: ActionInReminder, today: Day) => string;
   notificationKind?: NotificationKind;
 }
 
 /** Lines about actions, one per action, in the order of their numbers. */
-export function actionLines({ section, facts, title, notificationKind = NotificationKind.REMINDER }: Wording) {
+export function actionLines({ section, facts, notificationKind = NotificationKind.REMINDER }: Wording) {
   return async (findings: readonly ReminderFinding[], { day }: Moment): Promise<ReminderLine[]> => {
     const actions = [...(await readActions(findings)).values()].filter((action) => facts(action, day).length > 0);
     return actions.map((action) => ({
@@ -81,7 +79,6 @@ export function actionLines({ section, facts, title, notificationKind = Notifica
       facts: facts(action, day),
       dueOn: action.dueOn,
       notificationKind,
-      notificationTitle: title(action, day),
     }));
   };
 }

@@ -24,7 +24,6 @@ const dueSoon = actionLines({
   section: soonSection,
   // No day any more: it was taken away since it was found.
   facts: (action, today) => (action.dueOn ? [`Klaar ${daysAhead(today, action.dueOn)}: ${agreedDay(action, today)}.`] : []),
-  title: (action, today) => (action.dueOn ? `Klaar ${daysAhead(today, action.dueOn)}` : ''),
 });
 
 addReminderKind({ key: 'DUE_14', section: soonSection, isMailed: true, find: findDueIn14Days, read: dueSoon });
@@ -38,7 +37,6 @@ addReminderKind({
   read: actionLines({
     section: lateSection,
     facts: wasDue,
-    title: () => 'Te laat',
   }),
 });
 
@@ -53,7 +51,6 @@ addReminderKind({
       const on = lastWordOn(action);
       return [on ? `Het laatste bericht was ${daysAgo(today, on)}, op ${dayWithin(today, on)}. Laat weten hoe het gaat.` : 'Er is nog geen bericht van uw partij. Laat weten hoe het gaat.'];
     },
-    title: () => 'Laat weten hoe het gaat',
   }),
 });
 
@@ -62,7 +59,7 @@ addReminderKind({
   section: defectSection,
   isMailed: true,
   find: findWithoutDue,
-  read: actionLines({ section: defectSection, facts: () => ['Er is geen datum afgesproken.'], title: () => 'Geen datum' }),
+  read: actionLines({ section: defectSection, facts: () => ['Er is geen datum afgesproken.'] }),
 });
 
 addReminderKind({
@@ -70,7 +67,7 @@ addReminderKind({
   section: defectSection,
   isMailed: true,
   find: findWithoutLead,
-  read: actionLines({ section: defectSection, facts: () => ['Er is geen trekker.'], title: () => 'Geen trekker' }),
+  read: actionLines({ section: defectSection, facts: () => ['Er is geen trekker.'] }),
 });
 
 const nobodyReachable = actionLines({
@@ -78,7 +75,6 @@ const nobodyReachable = actionLines({
   // That it is late nobody else may have heard.
   facts: (action, today) =>
     action.parties.length > 0 ? [`Voor ${list(action.parties.map((party) => party.name))} is niemand bereikbaar.`, ...wasDue(action, today)] : [],
-  title: () => 'Niemand bereikbaar',
   notificationKind: NotificationKind.UNREACHABLE,
 });
 

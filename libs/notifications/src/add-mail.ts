@@ -20,6 +20,8 @@ interface NewMail {
   purpose: MailPurpose;
   model: MailModel;
   linkId?: string;
+  /** Kinds of news that its reader can refuse with the link in it. */
+  topics?: readonly string[];
   /** The occasion: a second mail for it is not made. */
   onceKey: string;
   publicUrl: string;
@@ -34,11 +36,11 @@ export function messageIdOf(mailId: string, publicUrl: string): string {
 }
 
 /** Writes a mail with its words, to be sent by `job` after this unit commits. Returns its id, or null when that occasion has its mail. */
-export async function addMail({ id = newId(), to, purpose, model, linkId, onceKey, publicUrl }: NewMail): Promise<string | null> {
+export async function addMail({ id = newId(), to, purpose, model, linkId, topics = [], onceKey, publicUrl }: NewMail): Promise<string | null> {
   const added = await unit().execute(
-    `insert into mail (id, person_id, to_name, to_address, subject, purpose, link_id, message_id, once_key, state, created_at, attempts)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0) on conflict do nothing`,
-    [id, to.personId, to.name, to.address, model.subject, purpose, linkId ?? null, messageIdOf(id, publicUrl), onceKey, MailState.QUEUED, unit().moment.at],
+    `insert into mail (id, person_id, to_name, to_address, subject, purpose, link_id, message_id, once_key, state, created_at, topics, attempts)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0) on conflict do nothing`,
+    [id, to.personId, to.name, to.address, model.subject, purpose, linkId ?? null, messageIdOf(id, publicUrl), onceKey, MailState.QUEUED, unit().moment.at, topics],
   );
   if (added === 0) return null;
   await unit().execute('insert into mail_text (mail_id, text, html) values ($1, $2, $3)', [id, renderText(model), renderHtml(model)]);

@@ -1,5 +1,8 @@
 export * from './mail.entity.js';
 export * from './notification.entity.js';
+export * from './notification-preference.entity.js';
+export * from './notification-topics.js';
+export * from './unsubscribe-token.entity.js';
 export * from './reminder.entity.js';
 export * from './notifications.policy.js';
 export { addMail, askToSend, messageIdOf, sendMail, type Recipient } from './add-mail.js';
@@ -9,6 +12,7 @@ export { NotificationsModule } from './notifications.module.js';
 export { registerNotificationJobs } from './register-jobs.js';
 export { addReminderKind, reminderKinds, type ReminderFinding, type ReminderKind, type ReminderLine, type ReminderSection } from './reminder-kinds.js';
 export { renderHtml, renderText } from './render-mail.js';
-export { queuedMailSchedule, reminderSchedule } from './schedules.js';
+export { atOnceSchedule, dailyDigestSchedule, queuedMailSchedule, reminderSchedule, weeklyDigestSchedule } from './schedules.js';
 export type { NotificationSettings } from './smtp-transport.js';
+export { tidyNotificationsSchedule } from './tidy-notifications.js';
 export { askForReminders, remindersDue } from './sweep-reminders.job.js';

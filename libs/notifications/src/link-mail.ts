@@ -17,7 +17,7 @@ export async function addLinkMail(linkId: string, publicUrl: string): Promise<vo
 }
 
 /** The words as they leave the house, with a fresh token. A mail that is sent again has another one. Errors: NOT_FOUND, link used or void. */
-export async function withToken({ text, html }: MailText, linkId: string, publicUrl: string): Promise<Pick<MailText, 'text' | 'html'>> {
+export async function withToken({ text, html }: Pick<MailText, 'text' | 'html'>, linkId: string, publicUrl: string): Promise<Pick<MailText, 'text' | 'html'>> {
   const token = await issueToken(linkId);
   const complete = (words: string): string =>
     Object.values(linkPaths).reduce((all, path) => all.replaceAll(`${publicUrl}${path}${tokenMark}`, `${publicUrl}${path}${token}`), words);

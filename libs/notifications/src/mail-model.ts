@@ -12,6 +12,8 @@ export interface MailModel {
   closing?: readonly string[];
   /** Why this person gets this mail, and what to do when that is wrong. */
   footer: readonly string[];
+  /** Where its reader refuses such mails; its token is made when it is sent. */
+  unsubscribe?: MailLink;
 }
 
 export interface MailSection {
@@ -22,7 +24,8 @@ export interface MailSection {
 }
 
 export interface MailItem {
-  number: string;
+  /** Null where the title says it. */
+  number: string | null;
   title: string;
   url: string;
   /** Short facts on one line: the body, the party. */

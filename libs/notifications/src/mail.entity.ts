@@ -14,6 +14,7 @@ registerEnumType(MailState, { name: 'MailState' });
 
 export enum MailPurpose {
   REMINDER = 'REMINDER',
+  DIGEST = 'DIGEST',
   RESET_PASSWORD = 'RESET_PASSWORD',
   INVITATION = 'INVITATION',
   CONFIRM_EMAIL = 'CONFIRM_EMAIL',
@@ -49,6 +50,10 @@ export class Mail extends Row {
   /** The link that it brings, whose token is made when it is sent. */
   @Column('uuid', { nullable: true })
   linkId: string | null;
+
+  /** Kinds of news that it brings and that its reader can refuse; none for a mail that nobody can refuse (password, invitation). */
+  @Column('text', { array: true, default: '{}' })
+  topics: string[];
 
   /** The same at each attempt, so that a mail that arrives twice is known as one. */
   @Field(() => String)

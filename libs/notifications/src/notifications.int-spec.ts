@@ -37,12 +37,12 @@ const people = (): Record<string, Reached> => {
   return { member, secretary, chair, outsider, administrator };
 };
 
-/** Who was told what: 'member: Reactie: titel'. */
+/** Who was told what: 'member: titel'. */
 async function told(): Promise<string[]> {
   await workDone(db);
   const lists = await Promise.all(Object.entries(people()).map(async ([name, person]) => {
     const { data } = await api.as(person.id)('{ notifications { edges { node { kind title text } } } }');
-    return data['notifications'].edges.map(({ node }: { node: { kind: string; title: string } }) => `${name}: ${node.kind} ${node.title}`) as string[];
+    return data['notifications'].edges.map(({ node }: { node: { kind: string; title: string } }) => `${name}: ${node.kind} ${node.title.replace(/^.* · /, '')}`) as string[];
   }));
   return lists.flat().sort();
 }
@@ -57,7 +57,7 @@ describe('what happens to an action is told to whom it concerns', () => {
   it('a party that is asked', async () => {
     const { lead } = await anAction();
     await db.arrange(() => enqueue(partyAssigned, { partyId: lead.id, actorId: network.secretary.id }));
-    expect(await told()).toEqual(['member: ASSIGNED Gevraagd: Notitie']);
+    expect(await told()).toEqual(['member: ASSIGNED Notitie']);
     const { data } = await api.as(network.member.id)('{ notifications { edges { node { text path } } } }');
     expect(data['notifications'].edges[0].node.text).toBe('VGN is gevraagd als trekker. Laat weten of uw partij dit oppakt. Deze actie valt onder Werkgroep bekostiging.');
   });
@@ -69,7 +69,7 @@ describe('what happens to an action is told to whom it concerns', () => {
       return aComment(action, { authorId: network.member.id });
     });
     await db.arrange(() => enqueue(commentPlaced, { commentId: comment.id, actorId: network.member.id }));
-    expect(await told()).toEqual(['outsider: COMMENT Reactie: Notitie', 'secretary: COMMENT Reactie: Notitie']);
+    expect(await told()).toEqual(['outsider: COMMENT Notitie', 'secretary: COMMENT Notitie']);
   });
 
   it('done reported, and another day asked for: who judges', async () => {
@@ -79,7 +79,7 @@ describe('what happens to an action is told to whom it concerns', () => {
       await enqueue(doneReported, { actionId: action.id, actorId: network.member.id });
       await enqueue(dueAsked, { requestId: request.id, actorId: network.member.id });
     });
-    expect(await told()).toEqual(['chair: ANSWER Gereed gemeld: Notitie', 'chair: ANSWER Nieuwe datum gevraagd: Notitie']);
+    expect(await told()).toEqual(['chair: ANSWER Notitie', 'chair: ANSWER Notitie']);
   });
 
   it('done reported by a party whose person is the chair: nobody judges his own work', async () => {
@@ -92,7 +92,7 @@ describe('what happens to an action is told to whom it concerns', () => {
   it('a proposal: who looks after the list', async () => {
     const { action } = await anAction();
     await db.arrange(() => enqueue(proposalMade, { actionId: action.id, actorId: network.member.id }));
-    expect(await told()).toEqual(['secretary: ANSWER Voorgesteld: Notitie']);
+    expect(await told()).toEqual(['secretary: ANSWER Notitie']);
   });
 
   it('but to nobody who may not see it', async () => {
@@ -102,7 +102,7 @@ describe('what happens to an action is told to whom it concerns', () => {
       return aComment(action, { authorId: network.chair.id });
     });
     await db.arrange(() => enqueue(commentPlaced, { commentId: comment.id, actorId: network.chair.id }));
-    expect(await told()).toEqual(['member: COMMENT Reactie: Geheim']);
+    expect(await told()).toEqual(['member: COMMENT Geheim']);
   });
 
   it('once, however often the job runs', async () => {

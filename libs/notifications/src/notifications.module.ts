@@ -1,9 +1,20 @@
-import { Module } from '@nestjs/common';
+import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { urlencoded } from 'express';
 import { MailPreviewController } from './mail-preview.controller.js';
 import { MailResolver } from './mail.resolver.js';
+import { NotificationPreferencesResolver } from './notification-preferences.resolver.js';
 import { ReminderRunResolver } from './reminder-run.resolver.js';
+import { UnsubscribeController } from './unsubscribe.controller.js';
 import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js';
 
 /** What the web app asks about notifications, mails and reminders. The worker does the work: `registerNotificationJobs`. */
-@Module({ controllers: [MailPreviewController], providers: [ViewerNotificationsResolver, MailResolver, ReminderRunResolver] })
-export class NotificationsModule {}
+@Module({
+  controllers: [MailPreviewController, UnsubscribeController],
+  providers: [ViewerNotificationsResolver, NotificationPreferencesResolver, MailResolver, ReminderRunResolver],
+})
+export class NotificationsModule implements NestModule {
+  /** Mail programs send a form (RFC 8058). */
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(urlencoded({ extended: false, limit: '1kb' })).forRoutes(UnsubscribeController);
+  }
+}

@@ -7,7 +7,16 @@ import { ReminderItem, ReminderRun } from './reminder.entity.js';
 // Raising an action hides what was said about it at once: the action's own predicate answers inside this one.
 const aboutSomethingVisible = `(notification.action_id is null or exists (select 1 from action_item where action_item.id = notification.action_id))`;
 
-secure(Notification, { select: `${ownRow()} and ${aboutSomethingVisible}`, insert: ownRow(), update: ownRow(), updateColumns: ['read_at'] });
+// As does the row of history that it tells of.
+const tellsOfSomethingVisible = `(notification.entry_id is null or exists (select 1 from history_entry where history_entry.id = notification.entry_id))`;
+
+secure(Notification, {
+  select: `${ownRow()} and ${aboutSomethingVisible} and ${tellsOfSomethingVisible}`,
+  insert: ownRow(),
+  update: ownRow(),
+  updateColumns: ['read_at', 'mail_id'],
+  delete: ownRow(),
+});
 
 // The envelope is the administrator's; the words are nobody's, but in demo mode, where every mail is invented.
 secure(Mail, { select: isAdministrator, insert: ownRow() });

@@ -1,12 +1,14 @@
 import { inWords, type Day, type Moment } from '@schakel/kernel';
 import { UnitOfWork, unit } from '@schakel/database';
 import { domainMoment, sightOf } from '@schakel/access';
+import { nameOfAction, pathOfAction, type DoneBy } from '@schakel/actions';
 import type { DataSource } from 'typeorm';
 import { readActions, type ActionInReminder } from './action-lines.js';
 import { addNotifications } from './add-notifications.js';
 import { judgesOf, speakersOf, stewardsOf, talkersOf } from './event-recipients.js';
 import { NotificationKind } from './notification.entity.js';
-import { pathOfAction } from './reminder-mail.js';
+import { judgesIt, keepsListOf, speaksFor, talksAlong } from './notification-reasons.js';
+import { eventKeyOf } from './notify-followers.job.js';
 
 /** What happened, for whom, and the words for it. */
 interface Happening {
@@ -15,7 +17,7 @@ interface Happening {
   partyId?: string;
   personIds: string[];
   kind: NotificationKind;
-  title: string;
+  reason: string | ((action: ActionInReminder) => string);
   text: (action: ActionInReminder) => string;
 }
 
@@ -36,7 +38,7 @@ export const assigned = (partyId: string): Look => async () => {
     partyId,
     personIds: await speakersOf([partyId]),
     kind: NotificationKind.ASSIGNED,
-    title: 'Gevraagd',
+    reason: ({ parties: [party] }) => speaksFor(party ? [party.name] : []),
     text: ({ parties, body }) => `${parties[0]?.name ?? 'Uw partij'} ${partOf[party.role] ?? 'doet mee'}. Deze actie valt onder ${body}.`,
   } : null;
 };
@@ -50,7 +52,7 @@ export const commented = (commentId: string): Look => async () => {
     actionId: comment.actionId,
     personIds: await talkersOf(comment.actionId),
     kind: NotificationKind.COMMENT,
-    title: 'Reactie',
+    reason: talksAlong,
     text: ({ number }) => `${comment.author} schreef een reactie bij actie ${number}.`,
   } : null;
 };
@@ -59,8 +61,8 @@ export const reportedDone = (actionId: string): Look => async () => ({
   actionId,
   personIds: await judgesOf(actionId),
   kind: NotificationKind.ANSWER,
-  title: 'Gereed gemeld',
-  text: () => 'Bevestig dat deze actie klaar is, of laat weten wat er nog ontbreekt.',
+  reason: judgesIt,
+  text: () => 'De trekker meldt deze actie gereed. Bevestig dat ze klaar is, of laat weten wat er nog ontbreekt.',
 });
 
 export const askedNewDue = (requestId: string): Look => async () => {
@@ -72,7 +74,7 @@ export const askedNewDue = (requestId: string): Look => async () => {
     actionId: request.actionId,
     personIds: await judgesOf(request.actionId),
     kind: NotificationKind.ANSWER,
-    title: 'Nieuwe datum gevraagd',
+    reason: judgesIt,
     text: () => `${request.author} vraagt om ${inWords(request.on)}. Laat weten of dat kan.`,
   } : null;
 };
@@ -81,26 +83,36 @@ export const proposed = (actionId: string): Look => async () => ({
   actionId,
   personIds: await stewardsOf(actionId),
   kind: NotificationKind.ANSWER,
-  title: 'Voorgesteld',
-  text: ({ body }) => `Beslis of deze actie op de lijst van ${body} komt.`,
+  reason: ({ body }) => keepsListOf(body),
+  text: ({ body }) => `Deze actie is voorgesteld. Beslis of ze op de lijst van ${body} komt.`,
 });
 
 /** Tells everyone concerned, but for who did it, each in a unit of work of his own: who may not see the action hears nothing. */
-export async function tellAbout(dataSource: DataSource, look: Look, actorId: string, occasion: string): Promise<void> {
+export async function tellAbout(dataSource: DataSource, look: Look, { actorId, recordedAt }: DoneBy, occasion: string): Promise<void> {
   const moment = await domainMoment(dataSource);
   const happening = await UnitOfWork.run(dataSource, { viewer: null, moment, operation: 'notify' }, look, 'sweep');
   if (!happening) return;
   for (const personId of happening.personIds) {
-    if (personId !== actorId) await tellOne(dataSource, moment, personId, happening, occasion);
+    if (personId !== actorId) await tellOne(dataSource, moment, personId, happening, { occasion, recordedAt });
   }
 }
 
-async function tellOne(dataSource: DataSource, moment: Moment, personId: string, happening: Happening, occasion: string): Promise<void> {
-  const { actionId, partyId = actionId, kind, title, text } = happening;
+async function tellOne(dataSource: DataSource, moment: Moment, personId: string, happening: Happening, told: { occasion: string; recordedAt: string | undefined }): Promise<void> {
+  const { actionId, partyId = actionId, kind, reason, text } = happening;
   const viewer = await sightOf(dataSource, personId, moment.day);
   await UnitOfWork.run(dataSource, { viewer, moment, operation: 'notify' }, async () => {
     const action = (await readActions([{ actionId, subjectId: partyId }])).get(actionId);
     if (!action) return;
-    await addNotifications([{ personId, kind, title: `${title}: ${action.title}`, text: text(action), path: pathOfAction(action.number), actionId, onceKey: occasion }]);
+    await addNotifications([{
+      personId,
+      kind,
+      title: nameOfAction(action),
+      text: text(action),
+      path: pathOfAction(action.number),
+      reason: typeof reason === 'string' ? reason : reason(action),
+      actionId,
+      ...(told.recordedAt ? { eventKey: eventKeyOf(actionId, told.recordedAt) } : {}),
+      onceKey: told.occasion,
+    }]);
   });
 }

@@ -1,11 +1,13 @@
 import './action-reminders.js';
-import { commentPlaced, doneReported, dueAsked, partyAssigned, proposalMade } from '@schakel/actions';
+import { commentPlaced, doneReported, dueAsked, partyAssigned, proposalMade, type DoneBy } from '@schakel/actions';
 import { handle, type JobContext } from '@schakel/jobs';
-import { linkRequested } from '@schakel/people';
 import { domainMoment } from '@schakel/access';
+import { changeRecorded, linkRequested } from '@schakel/people';
 import { sendMail } from './add-mail.js';
 import { addLinkMail } from './link-mail.js';
 import { askedNewDue, assigned, commented, proposed, reportedDone, tellAbout, type Look } from './notify-action-events.job.js';
+import { notifyFollowers } from './notify-followers.job.js';
+import { digestDue, sendDigests } from './send-digests.job.js';
 import { mailUnit, sendQueuedMail } from './send-mail.job.js';
 import { openPostman, type NotificationSettings } from './smtp-transport.js';
 import { remindersDue, sweepReminders } from './sweep-reminders.job.js';
@@ -16,11 +18,13 @@ export function registerNotificationJobs({ smtpUrl, mailFrom, publicUrl, isDemo 
   handle(remindersDue, ({ runId }, { dataSource }) => sweepReminders(dataSource, runId, publicUrl));
   handle(sendMail, ({ mailId }, { dataSource }) => sendQueuedMail(dataSource, mailId, { postman, isDemo, publicUrl }));
   handle(linkRequested, async ({ linkId }, { dataSource }) => mailUnit(dataSource, await domainMoment(dataSource), () => addLinkMail(linkId, publicUrl)));
-  const tell = (look: Look, actorId: string, { dataSource, outboxId }: JobContext): Promise<void> => tellAbout(dataSource, look, actorId, `event ${outboxId}`);
-  handle(partyAssigned, ({ partyId, actorId }, context) => tell(assigned(partyId), actorId, context));
-  handle(commentPlaced, ({ commentId, actorId }, context) => tell(commented(commentId), actorId, context));
-  handle(doneReported, ({ actionId, actorId }, context) => tell(reportedDone(actionId), actorId, context));
-  handle(dueAsked, ({ requestId, actorId }, context) => tell(askedNewDue(requestId), actorId, context));
-  handle(proposalMade, ({ actionId, actorId }, context) => tell(proposed(actionId), actorId, context));
+  handle(changeRecorded, (event, { dataSource }) => notifyFollowers(dataSource, event));
+  handle(digestDue, ({ pace, at }, { dataSource }) => sendDigests(dataSource, pace, new Date(at), publicUrl));
+  const tell = (look: Look, by: DoneBy, { dataSource, outboxId }: JobContext): Promise<void> => tellAbout(dataSource, look, by, `event ${outboxId}`);
+  handle(partyAssigned, ({ partyId, ...by }, context) => tell(assigned(partyId), by, context));
+  handle(commentPlaced, ({ commentId, ...by }, context) => tell(commented(commentId), by, context));
+  handle(doneReported, ({ actionId, ...by }, context) => tell(reportedDone(actionId), by, context));
+  handle(dueAsked, ({ requestId, ...by }, context) => tell(askedNewDue(requestId), by, context));
+  handle(proposalMade, ({ actionId, ...by }, context) => tell(proposed(actionId), by, context));
   return () => postman?.close();
 }

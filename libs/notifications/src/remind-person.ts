@@ -2,11 +2,15 @@ import { newId, type Moment } from '@schakel/kernel';
 import { UnitOfWork, unit } from '@schakel/database';
 import { sightOf } from '@schakel/access';
 import type { DataSource } from 'typeorm';
+import { nameOfAction, pathOfAction } from '@schakel/actions';
 import { addMail, askToSend } from './add-mail.js';
-import { addNotifications } from './add-notifications.js';
+import { addNotifications, type NewNotification } from './add-notifications.js';
 import { MailPurpose } from './mail.entity.js';
 import { reminderKinds, type ReminderFinding, type ReminderLine } from './reminder-kinds.js';
-import { pathOfAction, reminderMail, takeTogether } from './reminder-mail.js';
+import { pacesOf } from './mail-paces.js';
+import { MailPace, NotificationTopic } from './notification-topics.js';
+import { keepsListOf, speaksFor } from './notification-reasons.js';
+import { reminderMail, takeTogether } from './reminder-mail.js';
 
 /** A finding with the kind that found it. */
 export interface KindFinding extends ReminderFinding {
@@ -36,9 +40,10 @@ interface KindLine {
  * Tells one person everything that was found for him, in one transaction as that person: what was said, the notifications and the mail
  * come together or not at all. What he may not see is absent, and what another run said in the meantime is not said again.
  */
-export async function remindPerson(dataSource: DataSource, person: RemindedPerson, found: readonly KindFinding[], occasion: ReminderOccasion): Promise<void> {
-  const viewer = await sightOf(dataSource, person.personId, occasion.moment.day);
+export async function remindPerson(dataSource: DataSource, reminded: RemindedPerson, found: readonly KindFinding[], occasion: ReminderOccasion): Promise<void> {
+  const viewer = await sightOf(dataSource, reminded.personId, occasion.moment.day);
   await UnitOfWork.run(dataSource, { viewer, moment: occasion.moment, operation: 'remind' }, async () => {
+    const person = await asWished(reminded);
     const readable = await linesOf(found, occasion.moment);
     const visible = found.filter((finding) => readable.some(({ kind, line }) => kind === finding.kind && line.actionId === finding.actionId));
     const mailId = newId();
@@ -46,6 +51,12 @@ export async function remindPerson(dataSource: DataSource, person: RemindedPerso
     if (said.length === 0) return;
     await tell(person, said.length === visible.length ? readable : await linesOf(said, occasion.moment), said, mailId, occasion);
   });
+}
+
+/** Who wants reminders less often by mail, or never, is told inside the web app; the weekly digest brings them. */
+async function asWished(person: RemindedPerson): Promise<RemindedPerson> {
+  const { [NotificationTopic.REMINDER]: pace } = await pacesOf(person.personId);
+  return pace === MailPace.DAILY ? person : { ...person, address: null };
 }
 
 /** All kinds at once, so that what they read can be read together. */
@@ -74,18 +85,26 @@ async function sayOnce(found: readonly KindFinding[], { runId, moment }: Reminde
 
 const isMailed = (kind: string): boolean => reminderKinds.get(kind)?.isMailed ?? false;
 
-async function tell(person: RemindedPerson, lines: readonly KindLine[], said: readonly KindFinding[], mailId: string, occasion: ReminderOccasion): Promise<void> {
-  await addNotifications(takeTogether(lines.map(({ line }) => line)).map((line) => ({
-    personId: person.personId,
+function notificationOf(line: ReminderLine, personId: string, mailId: string | null, { runId }: ReminderOccasion, occasion: string): NewNotification {
+  return {
+    personId,
     kind: line.notificationKind,
-    title: `${line.notificationTitle}: ${line.title}`,
-    text: [line.body, ...line.facts].join('. ').replaceAll('.. ', '. '),
+    title: nameOfAction(line),
+    text: line.facts.join(' '),
     path: pathOfAction(line.number),
+    reason: line.section.group === 'PROMISES' ? speaksFor(line.parties) : keepsListOf(line.body),
     actionId: line.actionId,
-    runId: occasion.runId,
-    onceKey: `reminder ${mailId} ${line.section.group} ${line.actionId}`,
-  })));
-  const mailed = takeTogether(lines.filter(({ kind }) => isMailed(kind)).map(({ line }) => line));
+    mailId,
+    runId,
+    onceKey: `reminder ${occasion} ${line.section.group} ${line.actionId}`,
+  };
+}
+
+async function tell(person: RemindedPerson, lines: readonly KindLine[], said: readonly KindFinding[], mailId: string, occasion: ReminderOccasion): Promise<void> {
+  const mailed = person.address === null ? [] : takeTogether(lines.filter(({ kind }) => isMailed(kind)).map(({ line }) => line));
+  const broughtBy = new Map(mailed.map((line) => [`${line.section.group} ${line.actionId}`, mailId]));
+  const told = takeTogether(lines.map(({ line }) => line));
+  await addNotifications(told.map((line) => notificationOf(line, person.personId, broughtBy.get(`${line.section.group} ${line.actionId}`) ?? null, occasion, mailId)));
   if (person.address === null || mailed.length === 0) return;
   const bodies = [...new Set(mailed.filter((line) => line.section.group === 'STEERING').map((line) => line.body))];
   const model = reminderMail(mailed, { name: person.name, bodies }, occasion.moment.day, occasion.publicUrl);
@@ -93,5 +112,5 @@ async function tell(person: RemindedPerson, lines: readonly KindLine[], said: re
   // The reminders themselves are said once; the key only tells which of them this mail brought.
   const first = said.find(({ kind }) => isMailed(kind));
   const onceKey = `reminder ${person.personId} ${first?.kind} ${first?.subjectId} ${first?.occurrence}`;
-  if (await addMail({ id: mailId, to, purpose: MailPurpose.REMINDER, model, onceKey, publicUrl: occasion.publicUrl })) await askToSend(mailId);
+  if (await addMail({ id: mailId, to, purpose: MailPurpose.REMINDER, model, topics: [NotificationTopic.REMINDER], onceKey, publicUrl: occasion.publicUrl })) await askToSend(mailId);
 }

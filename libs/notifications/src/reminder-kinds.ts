@@ -33,7 +33,6 @@ export interface ReminderLine {
   /** The last day on which it is in time. */
   dueOn: Day | null;
   notificationKind: NotificationKind;
-  notificationTitle: string;
 }
 
 /** One kind of reminder; each feature adds its own (escalations, minutes …). */

@@ -8,7 +8,7 @@ const secret = 'Onderhandelingsruimte bij de prestatie';
 
 const line = (actionId: string, section: ReminderSection, overrides: Partial<ReminderLine> = {}): ReminderLine => ({
   actionId, section, number: actionId, title: secret, body: 'Werkgroep bekostiging', parties: section.group === 'PROMISES' ? ['VGN'] : [],
-  facts: [`over ${actionId} in ${section.key}`], dueOn: null, notificationKind: NotificationKind.REMINDER, notificationTitle: section.heading, ...overrides,
+  facts: [`over ${actionId} in ${section.key}`], dueOn: null, notificationKind: NotificationKind.REMINDER, ...overrides,
 });
 
 describe('the subject of a reminder mail', () => {
@@ -41,11 +41,6 @@ describe('what is said about one action', () => {
 
   it('stays apart for who promises and for who steers', () => {
     expect(takeTogether([line('1', defectSection), line('1', soonSection)]).map(({ section }) => section.key)).toEqual(['SOON', 'DEFECT']);
-  });
-
-  it('names every defect in the notification', () => {
-    const defects = takeTogether([line('1', defectSection, { notificationTitle: 'Geen datum' }), line('1', defectSection, { notificationTitle: 'Geen trekker' })]);
-    expect(defects.map(({ notificationTitle }) => notificationTitle)).toEqual(['Geen datum, geen trekker']);
   });
 
   it('comes in the order of sections and due days', () => {

@@ -1,7 +1,9 @@
 import type { Day } from '@schakel/kernel';
+import { pathOfAction } from '@schakel/actions';
 import { list, shortDay } from './due-words.js';
 import type { MailItem, MailModel } from './mail-model.js';
 import type { ReminderLine } from './reminder-kinds.js';
+import { refusal } from './unsubscribe-link.js';
 
 export interface Reader {
   name: string;
@@ -29,11 +31,7 @@ const joined = (first: ReminderLine, next: ReminderLine): ReminderLine => ({
   ...first,
   parties: [...new Set([...first.parties, ...next.parties])],
   facts: [...first.facts, ...next.facts],
-  // Of a late action it goes without saying that word is awaited; defects are all named.
-  notificationTitle: first.section.group === 'STEERING' ? `${first.notificationTitle}, ${lowerFirst(next.notificationTitle)}` : first.notificationTitle,
 });
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const actionsIn = (count: number): string => (count === 1 ? '1 actie' : `${count} acties`);
 const of = (count: number, one: string, more: string): string => (count === 1 ? one : more);
@@ -71,9 +69,6 @@ const itemOf = ({ number, title, body, parties, facts }: ReminderLine, publicUrl
   facts,
 });
 
-/** Address of an action in the web app. */
-export const pathOfAction = (number: string): string => `/acties/${encodeURIComponent(number)}`;
-
 /** The mail with everything that a person must hear at one moment. `lines` as `takeTogether` gives them, not empty. */
 export function reminderMail(lines: readonly ReminderLine[], reader: Reader, today: Day, publicUrl: string): MailModel {
   const parties = [...new Set(lines.flatMap((line) => line.parties))];
@@ -89,6 +84,7 @@ export function reminderMail(lines: readonly ReminderLine[], reader: Reader, tod
     sections: sectionsOf(lines, publicUrl),
     button: { label: 'Bekijk mijn werk in Schakel', url: `${publicUrl}/` },
     footer: [...reasons, `Schakel kijkt op werkdagen om 7.00 uur wat er speelt en stuurt dan alles in één mail.${isSteward ? '' : ' Klopt er iets niet? Vraag het de secretaris van het overleg.'}`],
+    unsubscribe: refusal(publicUrl),
   };
 }
 

@@ -119,16 +119,16 @@ describe('after ‘nu nakijken’ was pressed five times', () => {
     expect(text).toMatch(/WB-6 .*\n.*\n {2}Voor DJI is niemand bereikbaar\.\n {2}https/);
     expect(text).toMatch(/WB-13 .*\n.*\n {2}Voor DJI is niemand bereikbaar\.\n {2}Moest klaar zijn: donderdag 31 maart\. Dat was gisteren\./);
     const told = await ask<{ viewer: object; notifications: object }>(network.administrator, '{ viewer { unreadNotifications } notifications { totalCount edges { node { kind title path } } } }');
-    expect(told.notifications).toEqual({ totalCount: 1, edges: [{ node: { kind: 'UNREACHABLE', title: 'Niemand bereikbaar: Van wie niemand bereikbaar is', path: '/acties/DO-3' } }] });
+    expect(told.notifications).toEqual({ totalCount: 1, edges: [{ node: { kind: 'UNREACHABLE', title: 'DO-3 · Van wie niemand bereikbaar is', path: '/acties/DO-3' } }] });
     expect(told.viewer).toEqual({ unreadNotifications: 1 });
   });
 
   it('the web app tells the same as the mail, once per action', async () => {
     const { notifications } = await ask<{ notifications: { edges: { node: object }[] } }>(network.member, '{ notifications { edges { node { kind title path readAt } } } }');
     expect(notifications.edges.map(({ node }) => node)).toEqual(expect.arrayContaining([
-      { kind: 'REMINDER', title: 'Klaar over 3 dagen: Notitie over drie dagen', path: '/acties/WB-1', readAt: null },
-      { kind: 'REMINDER', title: 'Klaar over 14 dagen: Notitie over veertien dagen', path: '/acties/WB-2', readAt: null },
-      { kind: 'REMINDER', title: 'Laat weten hoe het gaat: Elf weken stil', path: '/acties/WB-9', readAt: null },
+      { kind: 'REMINDER', title: 'WB-1 · Notitie over drie dagen', path: '/acties/WB-1', readAt: null },
+      { kind: 'REMINDER', title: 'WB-2 · Notitie over veertien dagen', path: '/acties/WB-2', readAt: null },
+      { kind: 'REMINDER', title: 'WB-9 · Elf weken stil', path: '/acties/WB-9', readAt: null },
     ]));
     expect(notifications.edges).toHaveLength(3);
   });

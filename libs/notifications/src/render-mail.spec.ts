@@ -36,7 +36,7 @@ describe('a mail', () => {
     const mail = model({ sections: [{ heading: 'Te laat', items: [item('Notitie')], more: 12 }] });
     for (const written of [renderText(mail), renderHtml(mail)]) {
       expect(written).toMatch(/te laat \(13\)/i);
-      expect(written).toContain('En nog 12 acties. Bekijk die in Schakel.');
+      expect(written).toContain('En nog 12. Bekijk die in Schakel.');
     }
   });
 

@@ -29,12 +29,16 @@ function wrapped(text: string, indent = ''): string {
   return [...lines, indent + line].join('\n');
 }
 
-const textItem = ({ number, title, url, place, facts }: MailItem): string =>
-  [wrapped(`${number} · ${title}`), ...(place.length > 0 ? [wrapped(place.join(' · '), '  ')] : []), ...facts.map((fact) => wrapped(fact, '  ')), `  ${url}`].join('\n');
+const textItem = (item: MailItem): string => {
+  const { url, place, facts } = item;
+  return [wrapped(nameOf(item)), ...(place.length > 0 ? [wrapped(place.join(' · '), '  ')] : []), ...facts.map((fact) => wrapped(fact, '  ')), `  ${url}`].join('\n');
+};
+
+const nameOf = ({ number, title }: MailItem): string => (number ? `${number} · ${title}` : title);
 
 const titleOf = ({ heading, items, more }: MailSection): string => `${heading} (${items.length + more})`;
 
-const restOf = ({ more }: MailSection): string => (more === 1 ? 'En nog 1 actie. Bekijk die in Schakel.' : `En nog ${more} acties. Bekijk die in Schakel.`);
+const restOf = ({ more }: MailSection): string => (more === 1 ? 'En nog 1. Bekijk die in Schakel.' : `En nog ${more}. Bekijk die in Schakel.`);
 
 function textSection(section: MailSection): string {
   const title = titleOf(section).toUpperCase();
@@ -42,14 +46,14 @@ function textSection(section: MailSection): string {
 }
 
 /** The mail as plain text: complete without the HTML. */
-export function renderText({ greeting, intro, sections, button, closing = [], footer }: MailModel): string {
+export function renderText({ greeting, intro, sections, button, closing = [], footer, unsubscribe }: MailModel): string {
   const parts = [
     wrapped(greeting),
     ...intro.map((paragraph) => wrapped(paragraph)),
     ...sections.map(textSection),
     ...(button ? [`${wrapped(`${button.label}:`)}\n${button.url}`] : []),
     ...closing.map((paragraph) => wrapped(paragraph)),
-    ['-- ', ...footer.map((paragraph) => wrapped(paragraph))].join('\n'),
+    ['-- ', ...footer.map((paragraph) => wrapped(paragraph)), ...(unsubscribe ? [`${unsubscribe.label}:`, unsubscribe.url] : [])].join('\n'),
   ];
   return `${parts.join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`;
 }
@@ -57,12 +61,15 @@ export function renderText({ greeting, intro, sections, button, closing = [], fo
 const font = `font-family:'Source Sans 3',Arial,sans-serif`;
 const paragraph = (text: string): string => `<p style="margin:0 0 16px">${html(text)}</p>`;
 
-const htmlItem = ({ number, title, url, place, facts }: MailItem): string => `
+const htmlItem = (item: MailItem): string => {
+  const { url, place, facts } = item;
+  return `
 <li style="margin:0 0 16px;padding:0 0 16px;border-bottom:1px solid #e3e8ee">
-<a href="${html(url)}" style="color:#0f4577;font-weight:bold;text-decoration:underline">${html(number)} · ${html(title)}</a>
+<a href="${html(url)}" style="color:#0f4577;font-weight:bold;text-decoration:underline">${html(nameOf(item))}</a>
 ${place.length > 0 ? `<br><span style="color:#435264;font-size:15px">${html(place.join(' · '))}</span>` : ''}
 ${facts.map((fact) => `<br>${html(fact)}`).join('\n')}
 </li>`;
+};
 
 const htmlSection = (section: MailSection): string => `
 <h2 style="margin:24px 0 12px;font-size:19px;line-height:1.3;color:#0b3157">${html(titleOf(section))}</h2>
@@ -74,7 +81,7 @@ const htmlButton = ({ label, url }: NonNullable<MailModel['button']>): string =>
 <p style="margin:0 0 16px;color:#435264;font-size:15px">Werkt de knop niet? Kopieer dan dit adres naar uw browser:<br>${html(url)}</p>`;
 
 /** The mail as HTML: headings and lists that read well without any style, no picture, nothing from another place. */
-export const renderHtml = ({ subject, greeting, intro, sections, button, closing = [], footer }: MailModel): string => `<!DOCTYPE html>
+export const renderHtml = ({ subject, greeting, intro, sections, button, closing = [], footer, unsubscribe }: MailModel): string => `<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(subject)}</title></head>
 <body style="margin:0;padding:0;background:#f6f8fa;color:#15202e;${font};font-size:17px;line-height:1.5;overflow-wrap:anywhere">
 <div style="max-width:640px;margin:0 auto;padding:16px">
@@ -88,6 +95,7 @@ ${closing.map(paragraph).join('\n')}
 </div>
 <div style="padding:16px 24px;color:#435264;font-size:15px">
 ${footer.map(paragraph).join('\n')}
+${unsubscribe ? `<p style="margin:0"><a href="${html(unsubscribe.url)}" style="color:#0f4577">${html(unsubscribe.label)}</a></p>` : ''}
 </div>
 </div>
 </body></html>

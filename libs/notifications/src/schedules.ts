@@ -1,5 +1,8 @@
 import { isWorkingDay } from '@schakel/kernel';
 import type { Schedule } from '@schakel/jobs';
+import { isDigestDay } from './digest-moments.js';
+import { MailPace } from './notification-topics.js';
+import { askForDigest } from './send-digests.job.js';
 import { askAgainForQueuedMails } from './send-mail.job.js';
 import { askForReminders } from './sweep-reminders.job.js';
 
@@ -20,4 +23,34 @@ export const queuedMailSchedule: Schedule = {
   timeZone: 'Europe/Amsterdam',
   why: 'A mail server that was away for longer than the queue tries costs nobody a mail.',
   tick: () => askAgainForQueuedMails(),
+};
+
+/** What came in within a few minutes goes in one mail. */
+export const atOnceSchedule: Schedule = {
+  key: 'digest-at-once',
+  cron: '*/5 * * * *',
+  timeZone: 'Europe/Amsterdam',
+  why: 'Who wants news at once gets it within five minutes, several things in one mail.',
+  tick: (moment) => askForDigest(MailPace.AT_ONCE, moment),
+};
+
+/** The hour is that of `digestTimes`. */
+export const dailyDigestSchedule: Schedule = {
+  key: 'digest-daily',
+  cron: '0 16 * * 1-5',
+  timeZone: 'Europe/Amsterdam',
+  why: 'One mail at the end of a working day with what happened on it; none on Dutch public holidays.',
+  tick: async (moment) => {
+    if (isDigestDay(MailPace.DAILY, moment.day)) await askForDigest(MailPace.DAILY, moment);
+  },
+};
+
+export const weeklyDigestSchedule: Schedule = {
+  key: 'digest-weekly',
+  cron: '30 7 * * 1-5',
+  timeZone: 'Europe/Amsterdam',
+  why: 'One mail on Monday with the news of a week; where Monday is a holiday on the first working day after it.',
+  tick: async (moment) => {
+    if (isDigestDay(MailPace.WEEKLY, moment.day)) await askForDigest(MailPace.WEEKLY, moment);
+  },
 };

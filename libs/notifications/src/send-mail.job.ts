@@ -4,8 +4,9 @@ import { domainMoment } from '@schakel/access';
 import type { DataSource } from 'typeorm';
 import { askToSend } from './add-mail.js';
 import { withToken } from './link-mail.js';
+import { withUnsubscribe } from './unsubscribe-link.js';
 import { Mail, MailState, MailText } from './mail.entity.js';
-import { isRefusedForGood, type Postman } from './smtp-transport.js';
+import { isRefusedForGood, type Message, type Postman } from './smtp-transport.js';
 
 export interface SendSettings {
   /** Null: there is no mail server. */
@@ -30,8 +31,8 @@ export async function sendQueuedMail(dataSource: DataSource, mailId: string, { p
   const end = (state: MailState): Promise<void> => mailUnit(dataSource, moment, () => endAttempt(mail, state, moment, isDemo));
   if (!postman) return end(MailState.KEPT);
   try {
-    const { text, html } = mail.linkId ? await mailUnit(dataSource, moment, () => withToken(words, mail.linkId ?? '', publicUrl)) : words;
-    await postman.deliver({ messageId: mail.messageId, to: { name: mail.toName, address: mail.toAddress }, subject: mail.subject, text, html });
+    const complete = await mailUnit(dataSource, moment, () => withTokens(mail, words, publicUrl));
+    await postman.deliver({ messageId: mail.messageId, to: { name: mail.toName, address: mail.toAddress }, subject: mail.subject, ...complete });
   } catch (error) {
     await mailUnit(dataSource, moment, () => noteFailure(mail, error, isDemo));
     if (isFinal(error)) return;
@@ -39,6 +40,12 @@ export async function sendQueuedMail(dataSource: DataSource, mailId: string, { p
     throw new Error(reasonOf(error, mail), { cause: error });
   }
   await end(MailState.SENT);
+}
+
+/** The words with the tokens that stand only in a mail that leaves the house. */
+async function withTokens(mail: Mail, { text, html }: MailText, publicUrl: string): Promise<Pick<Message, 'text' | 'html' | 'unsubscribeUrl'>> {
+  if (mail.linkId) return withToken({ text, html }, mail.linkId, publicUrl);
+  return mail.topics.length > 0 && mail.personId ? withUnsubscribe({ text, html }, mail, publicUrl) : { text, html };
 }
 
 /** Refused by the mail server, or a link that was used or made void in the meantime. */

@@ -19,6 +19,8 @@ export interface Message {
   subject: string;
   text: string;
   html: string;
+  /** Where its reader refuses such mails, with one POST (RFC 8058). */
+  unsubscribeUrl?: string;
 }
 
 /** The way out of the house. */
@@ -54,12 +56,15 @@ export function openPostman(smtpUrl: string, from: MailAddress, patience = usual
     disableUrlAccess: true,
   });
   return {
-    deliver: async ({ messageId, to, subject, text, html }) => {
-      await transport.sendMail({ from: { ...from }, to: { ...to }, messageId, subject, text, html, headers: { 'Auto-Submitted': 'auto-generated' } });
+    deliver: async ({ messageId, to, subject, text, html, unsubscribeUrl }) => {
+      const headers = { 'Auto-Submitted': 'auto-generated', ...(unsubscribeUrl ? oneClick(unsubscribeUrl) : {}) };
+      await transport.sendMail({ from: { ...from }, to: { ...to }, messageId, subject, text, html, headers });
     },
     close: () => transport.close(),
   };
 }
+
+const oneClick = (url: string): Record<string, string> => ({ 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
 
 /** The server refused this recipient or these words for good. A wrong password, a sender it does not know or a full server is not that. */
 export function isRefusedForGood(error: unknown): boolean {

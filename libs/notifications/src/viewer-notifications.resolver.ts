@@ -2,12 +2,16 @@ import { Args, ID, Int, Mutation, ObjectType, Query, ResolveField, Resolver } fr
 import { isId, notFound } from '@schakel/kernel';
 import { onlyPerson, unit } from '@schakel/database';
 import { VisibleRows } from '@schakel/access';
-import { PageArgs, connectionOf, forgetLoaded, mustSee, pageOf } from '@schakel/graphql';
+import { connectionOf, forgetLoaded, mustSee, pageOf } from '@schakel/graphql';
 import { Person, Viewer } from '@schakel/people';
+import { NotificationArgs, filteredNotifications } from './notification-filter.js';
 import { Notification } from './notification.entity.js';
 
 @ObjectType()
 export class NotificationConnection extends connectionOf(Notification) {}
+
+/** Beyond this a count says nothing more, and costs. */
+const mostCounted = 100;
 
 async function viewerAgain(): Promise<Viewer> {
   forgetLoaded();
@@ -18,18 +22,18 @@ async function viewerAgain(): Promise<Viewer> {
 /** The viewer's own notifications: row-level security gives nobody another's. */
 @Resolver(() => Viewer)
 export class ViewerNotificationsResolver {
-  @ResolveField(() => Int)
+  @ResolveField(() => Int, { description: 'Counted up to a hundred: ‘99+’.' })
   async unreadNotifications(): Promise<number> {
     const { personId } = unit().viewer;
-    const [row]: { count: number }[] = await unit().manager.query('select count(*)::int as count from notification where person_id = $1 and read_at is null', [personId]);
+    const [row]: { count: number }[] = await unit().manager.query(
+      'select count(*)::int as count from (select 1 from notification where person_id = $1 and read_at is null limit $2) unread', [personId, mostCounted]);
     return row?.count ?? 0;
   }
 
   @VisibleRows()
   @Query(() => NotificationConnection, { description: 'The viewer’s own, newest first.' })
-  async notifications(@Args() page: PageArgs): Promise<NotificationConnection> {
-    const query = unit().manager.createQueryBuilder(Notification, 'notification').where('notification.personId = :personId', { personId: unit().viewer.personId });
-    return pageOf(query, [{ sql: 'notification.at', type: 'timestamptz' }, { sql: 'notification.id', type: 'uuid' }], page, 'DESC');
+  async notifications(@Args() page: NotificationArgs): Promise<NotificationConnection> {
+    return pageOf(filteredNotifications(page), [{ sql: 'notification.at', type: 'timestamptz' }, { sql: 'notification.id', type: 'uuid' }], page, 'DESC');
   }
 
   @VisibleRows()

@@ -10,3 +10,4 @@ export * from './organisations.module.js';
 export * from './period.js';
 export * from './region.entity.js';
 import './organisations.policy.js';
+import './followed-parties.js';

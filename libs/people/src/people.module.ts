@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
+import { FollowResolver } from './follow.resolver.js';
 import { LastChangeResolver } from './last-change.resolver.js';
 import { SessionResolver } from './session.resolver.js';
 import { SignInController } from './sign-in.controller.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
 /** People, accounts and sign-in. Needs DataSource and PEOPLE_SETTINGS from a global module. */
-@Module({ controllers: [SignInController, AccountController], providers: [ViewerResolver, SessionResolver, LastChangeResolver] })
+@Module({ controllers: [SignInController, AccountController], providers: [ViewerResolver, SessionResolver, LastChangeResolver, FollowResolver] })
 export class PeopleModule {}

@@ -12,6 +12,8 @@ const words: Record<NotificationKind, () => string> = {
   ANSWER: m.notifications_kind_answer,
   ASSIGNED: m.notifications_kind_assigned,
   COMMENT: m.notifications_kind_comment,
+  FOLLOWED: m.notifications_kind_followed,
+  MENTION: m.notifications_kind_mention,
   REMINDER: m.notifications_kind_reminder,
   UNREACHABLE: m.notifications_kind_unreachable,
 };

@@ -1,3 +1,4 @@
+export { afterRecord } from './after-record.js';
 export { digestOf, linkHash, startOfChain } from './digest.js';
 export * from './history-entry.entity.js';
 export { onlyFor, recorded, recordings } from './recorded.js';

@@ -1,6 +1,7 @@
 import { conflict, newId } from '@schakel/kernel';
 import { afterChange, audienceOf, sightChanged, unit, type Audience, type Provenance, type VersionedRow } from '@schakel/database';
 import type { DeepPartial, ObjectLiteral } from 'typeorm';
+import { afterRecord } from './after-record.js';
 import { digestOf, newSalt } from './digest.js';
 import { HistoryAct, HistoryEntry, type Changes } from './history-entry.entity.js';
 import { readabilityFor, recordingOf } from './recorded.js';
@@ -118,4 +119,5 @@ async function record(row: Recordable, act: HistoryAct, changes: Changes, option
   entry.digest = digestOf(entry);
   await manager.insert(HistoryEntry, entry);
   unit().announce(audienceOfRow(row));
+  for (const listener of afterRecord.all()) await listener(entry);
 }
