@@ -9,6 +9,7 @@ const historyDue = jobKind<{ at: string }>('history.seal', 'De geschiedenis verz
 /** Every minute: history rows get their place in the chain, and its head is kept outside the database. */
 export const sealSchedule: Schedule = {
   key: 'seal-history',
+  time: 'MACHINE',
   cron: '* * * * *',
   timeZone: 'Europe/Amsterdam',
   why: 'History is sealed in batches, so that no writer waits for another.',

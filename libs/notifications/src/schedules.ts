@@ -9,6 +9,7 @@ import { askForReminders } from './sweep-reminders.job.js';
 /** Working days at seven: reminders lie ready when people start. */
 export const reminderSchedule: Schedule = {
   key: 'reminders',
+  time: 'DOMAIN',
   cron: '0 7 * * 1-5',
   timeZone: 'Europe/Amsterdam',
   why: 'Reminders lie ready when people start their working day; on Dutch public holidays nobody is asked for anything.',
@@ -19,6 +20,7 @@ export const reminderSchedule: Schedule = {
 
 export const queuedMailSchedule: Schedule = {
   key: 'queued-mails',
+  time: 'MACHINE',
   cron: '30 * * * *',
   timeZone: 'Europe/Amsterdam',
   why: 'A mail server that was away for longer than the queue tries costs nobody a mail.',

@@ -5,6 +5,7 @@ import { sessionTerms } from './terms.js';
 /** Every night: what sign-in no longer needs goes, by the clock on the wall. What happened stays in history. */
 export const tidySignInSchedule: Schedule = {
   key: 'tidy-sign-in',
+  time: 'MACHINE',
   cron: '20 4 * * *',
   timeZone: 'Europe/Amsterdam',
   why: 'Ended sessions, old links and old failures are data about people that serve no purpose any more.',

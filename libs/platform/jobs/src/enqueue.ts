@@ -1,5 +1,6 @@
 import { Registry, newId, realNow } from '@schakel/kernel';
 import { unit } from '@schakel/database';
+import { presentCause } from './cause.js';
 
 /** A kind of work: its name and the shape of its payload (ids and moments). */
 export interface JobKind<Payload extends object> {
@@ -27,8 +28,8 @@ export const outboxChannel = 'schakel_outbox';
 export async function enqueue<Payload extends object>(job: JobKind<Payload>, payload: Payload, onceKey: string | null = null): Promise<string | null> {
   const id = newId();
   const stored = await unit().execute(
-    'insert into outbox_entry (id, kind, payload, once_key, created_at, attempts) values ($1, $2, $3::jsonb, $4, $5, 0) on conflict do nothing',
-    [id, job.kind, JSON.stringify(payload), onceKey, realNow()],
+    'insert into outbox_entry (id, kind, payload, once_key, created_at, cause_id, attempts) values ($1, $2, $3::jsonb, $4, $5, $6, 0) on conflict do nothing',
+    [id, job.kind, JSON.stringify(payload), onceKey, realNow(), presentCause()],
   );
   if (stored === 0) return null;
   await unit().execute('select pg_notify($1, $2)', [outboxChannel, '']);

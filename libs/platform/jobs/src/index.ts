@@ -1,8 +1,13 @@
+export * from './catch-up.js';
+export { inCause, presentCause } from './cause.js';
+export * from './due-moments.js';
 export * from './enqueue.js';
+export { HandledMoment } from './handled-moment.entity.js';
 export { handle, jobHandlers, type JobContext } from './job-handlers.js';
 export { OutboxEntry } from './outbox-entry.entity.js';
 export { startOutboxWorker } from './outbox-worker.js';
 export { mostAttempts, type OutboxSettings } from './outbox-settings.js';
+export * from './pass-time.js';
 export * from './queue.js';
 export * from './queue-schema.js';
-export type { Schedule } from './schedules.js';
+export type { Schedule, ScheduleTime } from './schedules.js';

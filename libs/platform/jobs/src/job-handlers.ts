@@ -7,6 +7,8 @@ export interface JobContext {
   /** Id of the outbox entry: stable over retries. */
   outboxId: string;
   attempt: number;
+  /** Aborted when this worker stops: long work throws, and is taken up again by the next. */
+  signal: AbortSignal;
 }
 
 type Handler<Payload> = (payload: Payload, context: JobContext) => Promise<void>;

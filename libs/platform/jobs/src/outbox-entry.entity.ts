@@ -8,6 +8,7 @@ import { Row, anyViewer, isAdministrator, secure } from '@schakel/database';
 @Entity()
 @Index('outbox_entry_waiting', ['createdAt'], { where: 'dispatched_at is null and done_at is null' })
 @Index('outbox_entry_unfinished', ['dispatchedAt'], { where: 'done_at is null' })
+@Index('outbox_entry_awaited', ['causeId'], { where: 'done_at is null and cause_id is not null' })
 export class OutboxEntry extends Row {
   @Column('text')
   kind: string;
@@ -19,6 +20,10 @@ export class OutboxEntry extends Row {
   /** The same key is never enqueued twice: a schedule's moment, a mail's recipient and occasion. */
   @Column('text', { nullable: true, unique: true })
   onceKey: string | null;
+
+  /** The moment of a schedule that it follows from, however indirectly: the next moment waits for it. */
+  @Column('uuid', { nullable: true })
+  causeId: string | null;
 
   @Column('timestamptz')
   createdAt: Date;

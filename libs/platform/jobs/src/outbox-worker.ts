@@ -1,9 +1,10 @@
 import { UnrecoverableError, type Job } from 'bullmq';
 import { logger, presentMoment, scheduledMoment } from '@schakel/kernel';
 import { UnitOfWork, listen } from '@schakel/database';
+import { askToCatchUp, catchUpOnStart, isOfDomain } from './catch-up.js';
 import { dispatchEntries } from './dispatch-entries.js';
 import { outboxChannel } from './enqueue.js';
-import type { OutboxSettings } from './outbox-settings.js';
+import { system, type OutboxSettings } from './outbox-settings.js';
 import { lifeMark, queueLife } from './queue-life.js';
 import { runEntry } from './run-entry.js';
 
@@ -12,19 +13,22 @@ const tickName = 'tick';
 /** Hands committed outbox entries to the queue and works them off; upserts the schedules. Returns how to stop. */
 export async function startOutboxWorker(settings: OutboxSettings): Promise<() => Promise<void>> {
   const { work, pollMs = 5_000 } = settings;
+  const stopping = new AbortController();
   const dispatcher = new Dispatcher(settings);
   const worker = work.worker(async (job) => {
     if (job.name === lifeMark) return;
     if (job.name === tickName) return runTick(settings, job);
-    const pause = await runEntry(settings, String(job.data.id));
+    const pause = await runEntry(settings, String(job.data.id), stopping.signal);
     if (pause !== null) dispatcher.dispatchAfter(pause);
   }, 4);
+  if (!(await settings.demoDay())) await catchUpOnStart(settings.dataSource, settings.schedules);
   await dispatcher.first();
   const dispatch = (): void => dispatcher.dispatch();
   const stopListening = await listen({ url: settings.databaseUrl, channel: outboxChannel, applicationName: 'schakel outbox listener', onNotice: dispatch, onReturn: dispatch });
   const timer = setInterval(dispatch, pollMs);
   return async () => {
     clearInterval(timer);
+    stopping.abort(new Error('The worker stops'));
     await stopListening();
     await dispatcher.stop();
     await work.close(worker);
@@ -88,6 +92,11 @@ async function runTick(settings: OutboxSettings, job: Job): Promise<void> {
   const demoDay = await settings.demoDay();
   // The moment it stands for, however late it runs: BullMQ keeps it with the job.
   const due = new Date(job.opts.prevMillis ?? job.timestamp);
+  if (isOfDomain(schedule)) {
+    // On a demo clock time passes only when the administrator moves it.
+    if (!demoDay) await system(settings, `tick ${schedule.key}`, 'pass-time', () => askToCatchUp(due, `tick ${schedule.key} ${due.toISOString()}`));
+    return;
+  }
   const moment = demoDay ? presentMoment(demoDay, due) : scheduledMoment(due);
   await UnitOfWork.run(settings.dataSource, { moment, operation: `tick ${schedule.key}`, viewer: null }, () => schedule.tick(moment), 'sweep');
 }

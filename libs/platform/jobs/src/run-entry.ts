@@ -1,4 +1,5 @@
 import { logger, realNow } from '@schakel/kernel';
+import { inCause } from './cause.js';
 import { jobHandlers } from './job-handlers.js';
 import { mostAttempts, pauseAfter, system, usualLeaseMs, type OutboxSettings } from './outbox-settings.js';
 
@@ -6,20 +7,22 @@ interface ClaimedEntry {
   kind: string;
   payload: never;
   attempts: number;
+  causeId: string | null;
 }
 
 /**
  * Works off one entry: claims it, acts, marks it. Returns after how many milliseconds it is to be tried again, or null. An entry that is
- * done, put aside or being done by another worker is left alone.
+ * done, put aside or being done by another worker is left alone. `signal` is aborted when this worker stops.
  */
-export async function runEntry(settings: OutboxSettings, id: string): Promise<number | null> {
+export async function runEntry(settings: OutboxSettings, id: string, signal: AbortSignal): Promise<number | null> {
   const claimed = await claim(settings, id);
   if (!claimed) return null;
   const renewal = setInterval(() => void renew(settings, id, claimed.attempts), (settings.leaseMs ?? usualLeaseMs) / 3);
   try {
     const handler = jobHandlers.get(claimed.kind);
     if (!handler) throw new Error(`No handler for '${claimed.kind}'`);
-    await handler(claimed.payload, { dataSource: settings.dataSource, outboxId: id, attempt: claimed.attempts });
+    const context = { dataSource: settings.dataSource, outboxId: id, attempt: claimed.attempts, signal };
+    await inCause(claimed.causeId, () => handler(claimed.payload, context));
     await mark(settings, 'update outbox_entry set done_at = $2, last_error = null, next_attempt_at = null where id = $1', [id, realNow()]);
     return null;
   } catch (error) {
@@ -58,7 +61,7 @@ async function claim(settings: OutboxSettings, id: string): Promise<ClaimedEntry
   return system(settings, 'claim', 'worker-bookkeeping', async (unit) => {
     const [rows]: [ClaimedEntry[], number] = await unit.manager.query(
       `update outbox_entry set claimed_at = $2, dispatched_at = coalesce(dispatched_at, $2), attempts = attempts + 1
-        where id = $1 and done_at is null and set_aside_at is null and (claimed_at is null or claimed_at < $3) returning kind, payload, attempts`,
+        where id = $1 and done_at is null and set_aside_at is null and (claimed_at is null or claimed_at < $3) returning kind, payload, attempts, cause_id as "causeId"`,
       [id, now, new Date(now.getTime() - (settings.leaseMs ?? usualLeaseMs))],
     );
     return rows[0] ?? null;
