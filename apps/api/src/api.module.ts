@@ -4,6 +4,7 @@ import { AccessModule } from '@schakel/access';
 import { DateTimeScalar, graphqlModule } from '@schakel/graphql';
 import { ActionsModule } from '@schakel/actions';
 import { BodiesModule } from '@schakel/bodies';
+import { ClockModule } from '@schakel/clock';
 import { DecisionsModule } from '@schakel/decisions';
 import { LearningsModule } from '@schakel/learnings';
 import { MeetingsModule } from '@schakel/meetings';
@@ -13,7 +14,7 @@ import { PEOPLE_SETTINGS, PeopleModule, type PeopleSettings } from '@schakel/peo
 import { DataSource } from 'typeorm';
 import { HealthController } from './health.controller.js';
 
-const features = [AccessModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule];
+const features = [AccessModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ClockModule];
 
 @Module({})
 export class ApiModule {

@@ -2,6 +2,7 @@
 import '@schakel/access';
 import '@schakel/actions';
 import '@schakel/bodies';
+import '@schakel/clock';
 import '@schakel/decisions';
 import '@schakel/history';
 import '@schakel/jobs';

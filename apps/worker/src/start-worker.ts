@@ -1,6 +1,7 @@
 import { assertEverythingSecured, createDataSource } from '@schakel/database';
 import { demoDay } from '@schakel/access';
-import { openQueue, startOutboxWorker } from '@schakel/jobs';
+import { registerClockJobs } from '@schakel/clock';
+import { openQueue, registerCatchUp, startOutboxWorker } from '@schakel/jobs';
 import { registerActionJobs } from '@schakel/actions';
 import type { Config } from '@schakel/kernel';
 import { registerNotificationJobs } from '@schakel/notifications';
@@ -22,6 +23,8 @@ export async function startWorker(settings: Config, dataDir: string): Promise<{ 
   });
   registerActionJobs();
   registerSealing(dataDir);
+  registerCatchUp({ schedules, demoDay: () => demoDay(dataSource) });
+  registerClockJobs({ schedules });
   const work = openQueue({ databaseUrl, redisUrl });
   await whenThere('De wachtrij', 'The queue', () => work.isThere());
   const stop = await startOutboxWorker({ dataSource, databaseUrl, work, schedules, demoDay: () => demoDay(dataSource) });

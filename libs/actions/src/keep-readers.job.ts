@@ -29,6 +29,7 @@ const lookBack = 7;
 /** Each night: a party whose term in a group begins or ended since the day before reads along, or no longer does. */
 export const groupTermsSchedule: Schedule = {
   key: 'group-terms',
+  time: 'DOMAIN',
   cron: '10 0 * * *',
   timeZone: 'Europe/Amsterdam',
   why: 'Terms in a group begin and end at midnight, and with them the right to read what stands in its name.',

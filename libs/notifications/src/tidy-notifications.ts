@@ -8,6 +8,7 @@ export const keptDays = { read: 90, unread: 400 } as const;
 
 export const tidyNotificationsSchedule: Schedule = {
   key: 'tidy-notifications',
+  time: 'MACHINE',
   cron: '20 3 * * *',
   timeZone: 'Europe/Amsterdam',
   why: 'Notifications point at news; what was read a quarter ago is none.',

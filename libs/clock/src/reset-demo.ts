@@ -1,0 +1,21 @@
+import { conflict, newId } from '@schakel/kernel';
+import { unit } from '@schakel/database';
+import { DemoReset, ResetState } from './demo-reset.entity.js';
+import { standingDay } from './move-clock.js';
+
+/** Channel on which a commit tells the launcher that a reset was asked for. */
+export const resetChannel = 'schakel_demo_reset';
+
+/** Asks the launcher to put the demo back to its beginning. Errors: CONFLICT CLOCK_IS_REAL, RESET_IS_UNDER_WAY. */
+export async function askForReset(): Promise<DemoReset> {
+  await standingDay();
+  const { manager, moment, viewer } = unit();
+  const reset = manager.create(DemoReset, { id: newId(), askedById: viewer.personId, askedAt: moment.realAt, state: ResetState.ASKED, finishedAt: null });
+  const added = await unit().execute(
+    `insert into demo_reset (id, asked_by_id, asked_at, state) values ($1, $2, $3, 'ASKED') on conflict do nothing`,
+    [reset.id, reset.askedById, reset.askedAt],
+  );
+  if (added === 0) throw conflict('RESET_IS_UNDER_WAY', 'De demo wordt al teruggezet naar het begin. Wacht tot dat klaar is.');
+  await unit().execute('select pg_notify($1, $2)', [resetChannel, '']);
+  return reset;
+}
