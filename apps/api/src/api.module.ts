@@ -11,10 +11,11 @@ import { MeetingsModule } from '@schakel/meetings';
 import { NotificationsModule } from '@schakel/notifications';
 import { OrganisationsModule } from '@schakel/organisations';
 import { PEOPLE_SETTINGS, PeopleModule, type PeopleSettings } from '@schakel/people';
+import { SearchModule } from '@schakel/search';
 import { DataSource } from 'typeorm';
 import { HealthController } from './health.controller.js';
 
-const features = [AccessModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ClockModule];
+const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ClockModule];
 
 @Module({})
 export class ApiModule {

@@ -3,6 +3,7 @@ import { adminCommand } from './commands/admin.js';
 import { checkCommand } from './commands/check.js';
 import { helpCommand } from './commands/help.js';
 import { migrateCommand } from './commands/migrate.js';
+import { reindexCommand } from './commands/reindex.js';
 import { seedCommand } from './commands/seed.js';
 import { startCommand } from './commands/start.js';
 import { verifyLogCommand } from './commands/verify-log.js';
@@ -13,7 +14,7 @@ function allCommands(): readonly Command[] {
   if (steps.migrate) commands.push(migrateCommand(steps.migrate));
   commands.push(seedCommand(steps));
   if (steps.inviteAdministrator) commands.push(adminCommand(steps.inviteAdministrator));
-  commands.push(checkCommand(steps.check));
+  commands.push(checkCommand(steps.check), reindexCommand(steps.reindex));
   if (steps.verifyLog) commands.push(verifyLogCommand(steps.verifyLog));
   return [...commands, helpCommand(() => commands)];
 }

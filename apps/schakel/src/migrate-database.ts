@@ -1,6 +1,7 @@
 import './records.js';
 import { assertEverythingSecured, createDataSource, installAccessRules } from '@schakel/database';
 import { migrateQueue } from '@schakel/jobs';
+import { rebuildSearch } from '@schakel/search';
 import { migrations } from '../migrations/index.js';
 
 /** Any fixed number: two starts at once migrate one after the other. */
@@ -8,7 +9,7 @@ const migrationLock = 7_340_002;
 
 /**
  * Brings the database to the present schema, as its owner: migrations, the queue's own tables, then the access rules of the
- * policy files. Idempotent. Returns the names of the migrations that ran.
+ * policy files, and what can be found where that changed. Idempotent. Returns the names of the migrations that ran.
  */
 export async function migrateDatabase(adminUrl: string): Promise<string[]> {
   const dataSource = await createDataSource({ url: adminUrl, poolSize: 2, applicationName: 'schakel migrate', migrations }).initialize();
@@ -21,6 +22,7 @@ export async function migrateDatabase(adminUrl: string): Promise<string[]> {
     const runner = dataSource.createQueryRunner();
     await runner.startTransaction();
     await installAccessRules(runner, dataSource.entityMetadatas);
+    await rebuildSearch(runner);
     await runner.commitTransaction();
     await runner.release();
     return ran.map((migration) => migration.name);

@@ -11,3 +11,4 @@ import '@schakel/meetings';
 import '@schakel/notifications';
 import '@schakel/organisations';
 import '@schakel/people';
+import '@schakel/search';

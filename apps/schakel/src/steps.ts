@@ -29,6 +29,8 @@ type Say = (line: string) => void;
 export interface Steps {
   /** Migrations, access rules, schema of the queue. */
   migrate(logins: Logins, say: Say): Promise<void>;
+  /** Makes anew what can be found. */
+  reindex(logins: Logins, say: Say): Promise<void>;
   seed(logins: Logins, kind: SeedKind, say: Say): Promise<void>;
   seedBench(logins: Logins, order: BenchOrder, say: Say): Promise<void>;
   /** The path (`/uitnodiging/<token>`) of a one-time link that makes this person an administrator. */
@@ -48,6 +50,10 @@ export const steps: Steps = {
     const { migrateDatabase } = await import('./migrate-database.js');
     const ran = await migrateDatabase(adminUrl);
     say(ran.length > 0 ? `Database bijgewerkt: ${ran.join(', ')}` : 'Database is bij');
+  },
+  async reindex({ adminUrl }, say) {
+    const { reindex } = await import('./steps/reindex.js');
+    say(`Zoekindex opnieuw gemaakt: ${await reindex(adminUrl)} vindplaatsen`);
   },
   async seed({ adminUrl }, kind, say) {
     const { seedDatabase } = await import('./seed/seed-database.js');

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@schakel/kernel';
 import { unit } from '@schakel/database';
 import { holdsSql } from '@schakel/organisations';
+import { foundBy } from '@schakel/search';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { runningStates, unfinishedStates } from './action-item.enums.js';
 import { DueFilter, type ActionItemFilter } from './action-register.inputs.js';
@@ -21,8 +22,7 @@ interface Parties {
 /** The filter without its standings, states and due: what the counts are taken over. */
 export async function applyBaseFilter<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, filter: ActionItemFilter): Promise<SelectQueryBuilder<T>> {
   const { bodyCodes, fundingSystems } = filter;
-  const text = filter.text?.trim().normalize('NFC');
-  if (text) add(query, contains(text, await partiesNamed(text)));
+  if (filter.text?.trim()) add(query, foundBy('item.id', filter.text, ['ACTION']));
   if (filter.party) add(query, hasPart(await partiesAt(filter.party), 'party'));
   if (bodyCodes?.length) add(query, { sql: 'item.body_id in (select id from body where lower(code) = any(:bodyCodes))', parameters: { bodyCodes: bodyCodes.map((code) => code.toLowerCase()) } });
   if (fundingSystems?.length) add(query, { sql: 'item.funding_systems && :fundingSystems::text[]', parameters: { fundingSystems } });
@@ -59,15 +59,6 @@ export function isDue(due: DueFilter, today: Day): Condition {
   return { sql: sql[due], parameters };
 }
 
-/** Compared by position and not by a pattern: nothing that is typed has a meaning of its own. */
-const foldedContains = (column: string): string => `position(lower(unaccent(:wanted)) in lower(unaccent(${column}))) > 0`;
-
-function contains(text: string, parties: Parties): Condition {
-  const own = ['item.title', 'item.number', `coalesce(item.source_text, '')`].map(foldedContains);
-  const part = hasPart(parties, 'named');
-  return { sql: [...own, part.sql].join(' or '), parameters: { wanted: text, ...part.parameters } };
-}
-
 function hasPart({ organisationIds, groupIds, bodyIds }: Parties, prefix: string): Condition {
   if (organisationIds.length + groupIds.length + bodyIds.length === 0) return { sql: 'false' };
   return {
@@ -91,18 +82,6 @@ const partiesAt = (address: string): Promise<Parties> =>
      union all select 'body', id from body where lower(code) = lower($1)`,
     address, unit().moment.day,
   );
-
-/** Whose name, short name, code or other name has that text in it. */
-function partiesNamed(text: string): Promise<Parties> {
-  const has = (column: string): string => `position(lower(unaccent($1)) in lower(unaccent(${column}))) > 0`;
-  return parties(
-    `select 'organisation' as kind, id from organisation
-      where ${has('name')} or ${has('short_name')} or exists (select 1 from unnest(aliases) as other(name) where ${has('other.name')})
-     union all select 'group', id from organisation_group where ${has('name')}
-     union all select 'body', id from body where ${has('name')} or ${has('code')}`,
-    text,
-  );
-}
 
 async function parties(statement: string, ...words: string[]): Promise<Parties> {
   const rows: { kind: 'organisation' | 'group' | 'body'; id: string }[] = await unit().manager.query(statement, words);

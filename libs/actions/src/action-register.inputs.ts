@@ -42,7 +42,7 @@ const tooManyChoices = { message: 'Kies ten hoogste 50 mogelijkheden tegelijk.' 
 /** What the register shows; every part narrows it. An unknown body or party gives no rows: it may be one that may not be seen. */
 @InputType()
 export class ActionItemFilter {
-  @Field(() => String, { nullable: true, description: 'In title, number, words of the source and names of parties; accents and capitals do not matter.' })
+  @Field(() => String, { nullable: true, description: 'As in search: words in title, number, words of the source and names of parties.' })
   @IsOptional()
   @MaxLength(200, { message: 'Zoek op ten hoogste 200 tekens.' })
   @Matches(withoutNul, strangeCharacter)

@@ -10,6 +10,7 @@ export * from './actions.module.js';
 export { groupTermsSchedule, registerActionJobs } from './keep-readers.job.js';
 export * from './party-name.js';
 export * from './standing.js';
+import './actions.search.js';
 import './waiting-for-judges.js';
 import './waiting-for-parties.js';
 import './waiting-for-stewards.js';

@@ -3,6 +3,7 @@ import { BodyCompositionResolver } from './body-composition.resolver.js';
 import { BodyFunctionResolver } from './body-function.resolver.js';
 import { BodySettingsResolver, SettingResolver } from './body-settings.resolver.js';
 import { BodyResolver } from './body.resolver.js';
+import { BodyOfHitResolver } from './bodies.search.js';
 import { OrganisationSeatsResolver, RegionLearningNetworkResolver } from './organisation-seats.resolver.js';
 import { MembershipResolver, SeatResolver } from './seat.resolver.js';
 import { ViewerSeatsResolver } from './viewer-seats.resolver.js';
@@ -10,7 +11,7 @@ import { ViewerSeatsResolver } from './viewer-seats.resolver.js';
 /** The tables: who sits there, who steers, where they climb to. */
 @Module({
   providers: [
-    BodyCompositionResolver, BodyFunctionResolver, BodyResolver, MembershipResolver, OrganisationSeatsResolver, RegionLearningNetworkResolver, SeatResolver,
+    BodyCompositionResolver, BodyFunctionResolver, BodyOfHitResolver, BodyResolver, MembershipResolver, OrganisationSeatsResolver, RegionLearningNetworkResolver, SeatResolver,
     BodySettingsResolver, SettingResolver, ViewerSeatsResolver,
   ],
 })

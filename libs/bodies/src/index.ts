@@ -9,5 +9,6 @@ export * from './setting.entity.js';
 export { choose } from './settings-in-force.js';
 export { arranges, steeringFacts, type SteeringFacts } from './steering.js';
 import './bodies.policy.js';
+import './bodies.search.js';
 import './viewer-sight.js';
 import './followed-bodies.js';

@@ -3,3 +3,4 @@ export * from './decisions.module.js';
 export * from './recommendation.entity.js';
 import './decisions.policy.js';
 import './followed-decisions.js';
+import './decisions.search.js';

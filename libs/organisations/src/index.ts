@@ -11,3 +11,4 @@ export * from './period.js';
 export * from './region.entity.js';
 import './organisations.policy.js';
 import './followed-parties.js';
+import './organisations.search.js';

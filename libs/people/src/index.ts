@@ -11,6 +11,7 @@ import './role-grant.policy.js';
 import './account.policy.js';
 import './session.policy.js';
 import './one-time-link.policy.js';
+import './people.search.js';
 import './session-lookup.js';
 export { openAccount } from './accounts.js';
 export { inviteAdministrator } from './administrator.js';

@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { FollowResolver } from './follow.resolver.js';
 import { LastChangeResolver } from './last-change.resolver.js';
+import { FoundPersonResolver } from './people.search.js';
 import { SessionResolver } from './session.resolver.js';
 import { SignInController } from './sign-in.controller.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
 /** People, accounts and sign-in. Needs DataSource and PEOPLE_SETTINGS from a global module. */
-@Module({ controllers: [SignInController, AccountController], providers: [ViewerResolver, SessionResolver, LastChangeResolver, FollowResolver] })
+@Module({ controllers: [SignInController, AccountController], providers: [FoundPersonResolver, ViewerResolver, SessionResolver, LastChangeResolver, FollowResolver] })
 export class PeopleModule {}

@@ -1,5 +1,5 @@
 import type { DataSource, EntityMetadata, QueryRunner } from 'typeorm';
-import { databaseFunctions, type DatabaseFunction } from './database-functions.js';
+import { databaseFunctions, databaseTriggers, triggerPrefix, type DatabaseFunction } from './database-functions.js';
 import { securedEntities, type RowRules } from './row-security.js';
 
 const appRole = 'schakel_app';
@@ -12,7 +12,7 @@ export function assertEverythingSecured(dataSource: DataSource): void {
 }
 
 /**
- * Installs functions, grants and row-level security from the policy files. Runs at the end of every `migrate`, in one transaction:
+ * Installs functions, grants, row-level security and triggers from the policy files. Runs at the end of every `migrate`, in one transaction:
  * what is installed is always what the code says, so a changed predicate needs no migration of its own.
  */
 export async function installAccessRules(runner: QueryRunner, metadatas: EntityMetadata[]): Promise<void> {
@@ -20,16 +20,25 @@ export async function installAccessRules(runner: QueryRunner, metadatas: EntityM
   await runner.query(`grant usage on schema public to ${appRole}`);
   for (const fn of databaseFunctions.all()) await installFunction(runner, fn);
   for (const metadata of metadatas) await secureTable(runner, metadata);
+  await installTriggers(runner);
   await runner.query(`revoke create on schema public from ${jobRole}`);
 }
 
-async function installFunction(runner: QueryRunner, { signature, definition, definer }: DatabaseFunction): Promise<void> {
+async function installFunction(runner: QueryRunner, { signature, definition, definer, isInternal }: DatabaseFunction): Promise<void> {
   // A definer function belongs to the job role, so that it sees beyond the viewer; only its owner may replace it.
   if (definer) await runner.query(`set local role ${jobRole}`);
-  await runner.query(definition);
-  await runner.query(`revoke all on function ${signature} from public`);
-  await runner.query(`grant execute on function ${signature} to ${appRole}, ${jobRole}`);
+  await runner.query(typeof definition === 'string' ? definition : definition());
+  await runner.query(`revoke all on function ${signature} from public${isInternal ? `, ${appRole}` : ''}`);
+  await runner.query(`grant execute on function ${signature} to ${isInternal ? 'session_user' : appRole}, ${jobRole}`);
   if (definer) await runner.query('set local role none');
+}
+
+async function installTriggers(runner: QueryRunner): Promise<void> {
+  const old: { name: string; table: string }[] = await runner.query(
+    `select t.tgname as name, t.tgrelid::regclass::text as "table" from pg_trigger t join pg_class c on c.oid = t.tgrelid
+      where c.relnamespace = 'public'::regnamespace and starts_with(t.tgname, $1)`, [triggerPrefix]);
+  for (const { name, table } of old) await runner.query(`drop trigger "${name}" on ${table}`);
+  for (const { name, table, definition } of databaseTriggers.all()) await runner.query(`create trigger "${name}" ${definition.replace('{table}', `"${table}"`)}`);
 }
 
 async function secureTable(runner: QueryRunner, metadata: EntityMetadata): Promise<void> {
@@ -64,13 +73,16 @@ function applicationRules(table: string, rules: RowRules): string[] {
   return statements;
 }
 
-/** Policies, functions and grants as they stand in the database, one line each under its own name. */
+/** Policies, functions, triggers and grants as they stand in the database, one line each under its own name. */
 async function installedRules(runner: QueryRunner): Promise<Map<string, string>> {
   const rows: { name: string; rule: string }[] = await runner.query(
     `select tablename || '.' || policyname as name, concat_ws(' | ', cmd, roles::text, qual, with_check) as rule from pg_policies where schemaname = 'public'
      union all
      select 'function ' || p.oid::regprocedure, concat_ws(' | ', p.proowner::regrole, p.prosecdef, p.proacl::text, p.prosrc) from pg_proc p
       where p.pronamespace = 'public'::regnamespace and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+     union all
+     select 'trigger ' || t.tgrelid::regclass || '.' || t.tgname, concat_ws(' | ', pg_get_triggerdef(t.oid), t.tgenabled) from pg_trigger t
+       join pg_class c on c.oid = t.tgrelid where c.relnamespace = 'public'::regnamespace and not t.tgisinternal
      union all
      select 'grants on ' || c.relname, concat_ws(' | ', c.relacl::text, (
               select string_agg(a.attname || a.attacl::text, ',' order by a.attname) from pg_attribute a where a.attrelid = c.oid and a.attacl is not null))
@@ -79,7 +91,7 @@ async function installedRules(runner: QueryRunner): Promise<Map<string, string>>
   return new Map(rows.map(({ name, rule }) => [name, rule]));
 }
 
-/** Differences between the access rules (policies, functions, grants) that are installed and what the code says; empty when they agree. Changes nothing. */
+/** Differences between the access rules (policies, functions, grants, triggers) that are installed and what the code says; empty when they agree. Changes nothing. */
 export async function compareAccessRules(dataSource: DataSource): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
   await runner.startTransaction();

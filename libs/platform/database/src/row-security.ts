@@ -46,3 +46,10 @@ export const readable = `
   or reader_person_ids && (select viewer_person_array())
   or reader_organisation_ids && (select viewer_organisations())
   or reader_body_ids && (select viewer_own_bodies())`;
+
+/** The predicate for reading that an entity's policy file states: for functions that run beyond the viewer and must show no more than that. */
+export function predicateOf(entityName: string): string {
+  const secured = securedEntities.get(entityName);
+  if (!secured) throw new Error(`No predicate for ${entityName}`);
+  return secured.rules.select;
+}
