@@ -5,6 +5,7 @@ import { PageHeader } from '../components/page-header.js';
 import { DataBadge } from '../components/pill.js';
 import { ProvenanceMark } from '../components/provenance-mark.js';
 import { useViewer } from '../data/viewer.js';
+import { Follow } from '../following/follow.js';
 import { m } from '../paraglide/messages.js';
 import { levelWord } from '../words/states.js';
 import { DueText, OverdueMark, StandingPill, StatePill, WaitsFor } from './action-marks.js';
@@ -46,9 +47,12 @@ export function ActionHead({ action }: { action: Action }) {
           </Breadcrumbs>
         }
         actions={
-          <Button look="subtle" onClick={() => window.print()}>
-            {m.actions_print()}
-          </Button>
+          <>
+            <Follow kind="ACTION" subjectId={action.id} />
+            <Button look="subtle" onClick={() => window.print()}>
+              {m.actions_print()}
+            </Button>
+          </>
         }
       />
       <WaitsFor action={action} />

@@ -9,6 +9,7 @@ import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
 import { useViewer } from '../data/viewer.js';
 import { BodyDocument, type BodyPartsFragment, type BodyQuery } from '../generated/graphql/graphql.js';
+import { Follow } from '../following/follow.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
 import { BodyFacts } from './body-facts.js';
@@ -60,7 +61,14 @@ function BodyHeader({ code, data }: { code: string; data: BodyQuery | undefined 
         </Breadcrumbs>
       }
       marks={body ? <Marks body={body} /> : undefined}
-      actions={body ? <NewAction body={body} viewer={data.viewer} /> : undefined}
+      actions={
+        body ? (
+          <>
+            <Follow kind="BODY" subjectId={body.id} />
+            <NewAction body={body} viewer={data.viewer} />
+          </>
+        ) : undefined
+      }
     />
   );
 }

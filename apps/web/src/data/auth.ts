@@ -30,6 +30,12 @@ async function ask<Data>(path: string, init: RequestInit): Promise<Answer<Data>>
 
 export const getAuth = <Data>(path: string) => ask<Data>(`/auth/${path}`, { method: 'GET' });
 
+/** Other addresses that need no session. */
+export const getOpen = <Data>(path: string) => ask<Data>(path, { method: 'GET' });
+
+export const postOpen = <Data>(path: string, body: object) =>
+  ask<Data>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
 export const postAuth = (path: string, body: object = {}) =>
   ask<undefined>(`/auth/${path}`, {
     method: 'POST',

@@ -31,7 +31,7 @@ function byKind(waiting: readonly Waiting[]): { kind: string; items: Waiting[] }
 
 /** The heading asks already what every line asks: then the action itself is the link. */
 function WaitingLine({ item, isSame }: { item: Waiting; isSame: boolean }) {
-  const since = item.since ? `${m.my_work_since()} ${dayText(dayOf(item.since))}` : '';
+  const since = item.since ? `${m.my_work_since()} ${dayText(dayOf(item.since))}`.replaceAll(' ', '\u00a0') : '';
   const text = isSame && item.subtitle ? item.subtitle : item.title;
   const more = [isSame ? '' : item.subtitle, since].filter(Boolean).join(' · ');
   return (

@@ -3,29 +3,34 @@ import { Button } from '../components/button.js';
 import { InstantText } from '../components/date-text.js';
 import { TextLink } from '../components/link.js';
 import { DataBadge } from '../components/pill.js';
-import { Paragraph } from '../components/paragraph.js';
-import type { NotificationKind } from '../generated/enums.js';
 import type { NotificationLineFragment } from '../generated/graphql/graphql.js';
+import { PathLink } from '../my-work/path-link.js';
 import { m } from '../paraglide/messages.js';
-
-const words: Record<NotificationKind, () => string> = {
-  ANSWER: m.notifications_kind_answer,
-  ASSIGNED: m.notifications_kind_assigned,
-  COMMENT: m.notifications_kind_comment,
-  FOLLOWED: m.notifications_kind_followed,
-  MENTION: m.notifications_kind_mention,
-  REMINDER: m.notifications_kind_reminder,
-  UNREACHABLE: m.notifications_kind_unreachable,
-};
+import { kindWords } from './notification-kinds.js';
+import { NotificationText } from './notification-text.js';
 
 interface NotificationLineProps {
   notification: NotificationLineFragment;
   onRead: (id: string) => void;
 }
 
+/** Why I get this, and where I change that. */
+function Why({ kind, reason }: Pick<NotificationLineFragment, 'kind' | 'reason'>) {
+  if (!reason) return null;
+  return (
+    <p className="nl-paragraph small quiet">
+      {m.notifications_why({ reason })}{' '}
+      <TextLink to={kind === 'FOLLOWED' ? '/meldingen/volgen' : '/meldingen/voorkeuren'}>
+        {m.notifications_why_change()}
+        <span className="visually-hidden"> ({reason})</span>
+      </TextLink>
+    </p>
+  );
+}
+
 /** One thing that was told: going there also reads it. */
 export function NotificationLine({ notification, onRead }: NotificationLineProps) {
-  const { id, kind, title, text, path, at, readAt } = notification;
+  const { id, kind, title, text, reason, path, at, readAt } = notification;
   const line = useRef<HTMLLIElement>(null);
   const markRead = () => onRead(id);
   // The button goes; the focus goes on to the next that is unread, else to the list.
@@ -36,18 +41,18 @@ export function NotificationLine({ notification, onRead }: NotificationLineProps
     markRead();
   };
   return (
-    <li ref={line} className="notification">
+    <li ref={line} className={readAt ? 'notification' : 'notification notification--new'}>
       <div className="stack stack--close">
-        <div>
-          <TextLink to={path} className={readAt ? undefined : 'notification__new'} onClick={readAt ? undefined : markRead}>
-            {title}
-          </TextLink>
+        <div className={readAt ? undefined : 'notification__new'} onClickCapture={readAt ? undefined : markRead}>
+          {readAt ? null : <span className="visually-hidden">{m.notifications_new()}: </span>}
+          <PathLink path={path}>{title}</PathLink>
         </div>
-        {text ? <Paragraph small>{text}</Paragraph> : null}
+        {text ? <NotificationText text={text} /> : null}
         <div className="row small quiet">
-          <DataBadge>{words[kind]()}</DataBadge>
+          <DataBadge>{kindWords[kind]()}</DataBadge>
           <InstantText at={at} />
         </div>
+        <Why kind={kind} reason={reason} />
       </div>
       {readAt ? null : (
         <div>

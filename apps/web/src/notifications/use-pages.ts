@@ -5,7 +5,7 @@ import { asNode, useRead, type Read } from '../data/use-read.js';
 import type { TypedDocumentString } from '../generated/graphql/graphql.js';
 
 interface Page<Node> {
-  totalCount: number;
+  totalCount?: number;
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
   edges: readonly { node: Node }[];
 }
@@ -23,25 +23,27 @@ export interface Pages<Data, Node> {
   showMore: (() => void) | undefined;
 }
 
-/** A list that comes in pages, each kept up to date while it is shown. The list has no variables of its own. */
-export function usePages<Data, Node extends { id: string }>(
-  document: TypedDocumentString<Data, PageVariables>,
+/** A list that comes in pages, each kept up to date while it is shown. With another `filter` it is another list: give it another `key`. */
+export function usePages<Data, Node extends { id: string }, Filter extends object = object>(
+  document: TypedDocumentString<Data, PageVariables & Filter>,
   pageOf: (data: Data) => Page<Node>,
+  filter?: Filter,
 ): Pages<Data, Node> {
   const client = useClient();
-  const read = useRead(document, {}, { fresh: true });
+  const read = useRead(document, { ...filter } as PageVariables & Filter, { fresh: true });
+  const asked = JSON.stringify(filter ?? {});
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const [more, setMore] = useState<Record<string, Data>>({});
   useEffect(() => {
     const running = cursors.map((after) =>
       client
-        .query<Data, AnyVariables>(asNode(document), { after }, anyChange)
+        .query<Data, AnyVariables>(asNode(document), { ...(JSON.parse(asked) as Filter), after }, anyChange)
         .subscribe(({ data }) => {
           if (data) setMore((now) => ({ ...now, [after]: data }));
         }),
     );
     return () => running.forEach(({ unsubscribe }) => unsubscribe());
-  }, [client, document, cursors]);
+  }, [client, document, cursors, asked]);
   const answers = [read.data, ...cursors.map((after) => more[after])];
   const pages = answers.filter((data) => data !== undefined).map(pageOf);
   const isLoadingMore = answers.includes(undefined);

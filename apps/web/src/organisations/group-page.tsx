@@ -14,6 +14,7 @@ import { useRead } from '../data/use-read.js';
 import {
   OpenActionsOfPartyDocument, OrganisationGroupDocument, type OrganisationGroupQuery,
 } from '../generated/graphql/graphql.js';
+import { Follow } from '../following/follow.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
 import { OrganisationLines } from './organisation-lines.js';
@@ -70,7 +71,8 @@ function GroupHeader({ group }: { group: Group | null | undefined }) {
   const mark = group ? (
     <DataBadge>{group.isOpen ? m.organisations_group_open() : m.organisations_group_closed()}</DataBadge>
   ) : undefined;
-  return <PageHeader title={title} lead={group?.description ?? m.organisations_group_lead()} breadcrumbs={breadcrumbs} marks={mark} />;
+  const actions = group ? <Follow kind="GROUP" subjectId={group.id} /> : undefined;
+  return <PageHeader title={title} lead={group?.description ?? m.organisations_group_lead()} breadcrumbs={breadcrumbs} marks={mark} actions={actions} />;
 }
 
 export function GroupPage() {

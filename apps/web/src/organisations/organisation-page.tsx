@@ -10,6 +10,7 @@ import { DataBadge } from '../components/pill.js';
 import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
 import { OrganisationDocument, type OrganisationQuery } from '../generated/graphql/graphql.js';
+import { Follow } from '../following/follow.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
 import { domainWord, organisationKindWord } from '../words/kinds.js';
@@ -77,6 +78,7 @@ export function OrganisationPage() {
         lead={m.organisations_one_lead()}
         breadcrumbs={breadcrumbs}
         marks={found ? <DataBadge>{organisationKindWord(found.kind)}</DataBadge> : undefined}
+        actions={found ? <Follow kind="ORGANISATION" subjectId={found.id} /> : undefined}
       />
       <Loaded read={read}>{({ organisation }) => (organisation ? <OrganisationContent organisation={organisation} /> : null)}</Loaded>
     </Fragment>

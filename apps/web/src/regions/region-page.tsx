@@ -11,6 +11,7 @@ import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
 import type { ProviderRole } from '../generated/enums.js';
 import { RegionDocument, type RegionQuery } from '../generated/graphql/graphql.js';
+import { Follow } from '../following/follow.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
 import { providerRoleWord } from '../words/kinds.js';
@@ -78,7 +79,8 @@ export function RegionPage() {
   const { slug } = route.useParams();
   const read = useRead(RegionDocument, { slug });
   if (read.data && !read.data.region) return <NotFoundPage />;
-  const title = read.data?.region?.name ?? m.regions_one_title();
+  const found = read.data?.region;
+  const title = found?.name ?? m.regions_one_title();
   const breadcrumbs = (
     <Breadcrumbs current={title}>
       <TextLink to="/regios">{m.regions_title()}</TextLink>
@@ -86,7 +88,12 @@ export function RegionPage() {
   );
   return (
     <Fragment key={slug}>
-      <PageHeader title={title} lead={m.regions_one_lead()} breadcrumbs={breadcrumbs} />
+      <PageHeader
+        title={title}
+        lead={m.regions_one_lead()}
+        breadcrumbs={breadcrumbs}
+        actions={found ? <Follow kind="REGION" subjectId={found.id} /> : undefined}
+      />
       <Loaded read={read}>{({ region }) => (region ? <RegionContent region={region} /> : null)}</Loaded>
     </Fragment>
   );

@@ -4,6 +4,7 @@ import { ViewerContext, type Viewer } from '../data/viewer.js';
 import { signedInAgain } from '../data/session-end.js';
 import { useRead } from '../data/use-read.js';
 import { ViewerDocument } from '../generated/graphql/graphql.js';
+import { Bell } from '../notifications/bell.js';
 import { m } from '../paraglide/messages.js';
 import { longDayText } from '../words/dates.js';
 import { Bar } from './bar.js';
@@ -56,6 +57,7 @@ export function Shell({ viewer: known, children }: { viewer: Viewer; children: R
         <Live />
       </Suspense>
       <Bar below={viewer.isDemo ? <DemoRibbon today={viewer.today} /> : null}>
+        <Bell />
         <UserMenu />
         <button
           ref={menu.button}
