@@ -1,5 +1,5 @@
 import { Body, BodyFunction, BodyFunctionKind, BodyKind, FunctionState, Membership, Seat, SeatRole } from '@schakel/bodies';
-import { ProvenanceKind } from '@schakel/database';
+import { Level, ProvenanceKind } from '@schakel/database';
 import { Affiliation, Domain, GroupMember, Organisation, OrganisationGroup, OrganisationKind, ProviderRole, Region, RegionProvider } from '@schakel/organisations';
 import { Account, Person, PlatformRole, RoleGrant } from '@schakel/people';
 import { benchId, Draw } from './draw.js';
@@ -45,7 +45,7 @@ export async function addParties(rows: BenchRows, { organisations, regions }: Be
   }));
   await rows.add(RegionProvider, regions * 2, (n) => ({
     id: benchId('region-provider', n), regionId: benchId('region', n % regions), organisationId: benchId('organisation', n % organisations),
-    role: n < regions ? ProviderRole.COORDINATING : ProviderRole.EXECUTING, position: Math.floor(n / regions), areaNote: null, namedAs: null,
+    role: n < regions ? ProviderRole.COORDINATING : ProviderRole.EXECUTING, position: Math.floor(n / regions), areaNote: null, namedAs: null, provenance: example,
   }));
 }
 
@@ -69,7 +69,7 @@ export async function addBodies(rows: BenchRows, { bodies }: BenchSizes): Promis
     return {
       id: benchId('body', n), code: codeOf(n), name: `Overleg ${codeOf(n)}`, kind: kindOfBody(n), position: n, purpose: null, isTemporary: n > 4, endCondition: null, endsOn: null,
       endedOn: null, cadencePerYear: 4, cadenceText: null, aboveId: above === null ? null : benchId('body', above), formedFromId: null, successorId: null, regionId: null,
-      silenceWeeks: 6, provenance: example,
+      defaultLevel: Level.NETWORK, provenance: example,
     };
   });
   await rows.add(Seat, seats.length, (n) => ({
