@@ -70,8 +70,8 @@ export const exampleFundingActions: readonly SeedExampleAction[] = [
   },
   {
     ...base, key: 'WB-2022-A007', number: 'WB-2022-A007', createdOn: '2022-03-21', createdBy: 'chair', level: 'CONFIDENTIAL',
-    shows: 'Vertrouwelijk testpunt, over 3 dagen klaar: alleen voorzitter en secretaris van de werkgroep mogen het ooit zien.',
-    title: 'Notitie over de onderhandelingsruimte bij de nieuwe prestatie (vertrouwelijk testpunt)',
+    shows: 'Vertrouwelijk, over 3 dagen klaar: alleen voorzitter en secretaris van de werkgroep mogen het ooit zien.',
+    title: 'Notitie over de onderhandelingsruimte bij de nieuwe prestatie',
     due: { kind: 'DATE', on: '2022-04-04' }, fundingSystems: [],
     parties: [ruimte('LEAD', { organisation: 'nederlandse-ggz' }, { ...accepted('2022-03-21'), contact: 'secretary' })],
   },

@@ -68,6 +68,6 @@ export const exampleComments: readonly SeedComment[] = [
     author: 'secretary', on: '2022-03-22', text: 'De datum is voorbij. Kan de notitie op tijd komen voor de eerste vergadering van de werkgroep?',
   }),
   comment('WB-2022-A007', 1, {
-    author: 'chair', on: '2022-03-22', text: 'Dit testpunt blijft tussen voorzitter en secretaris. Het staat niet op de lijst voor de vergadering.',
+    author: 'chair', on: '2022-03-22', text: 'Dit blijft tussen voorzitter en secretaris. Het staat niet op de lijst voor de vergadering.',
   }),
 ];

@@ -3,6 +3,7 @@ import { unit } from '@schakel/database';
 import { holdsSql } from '@schakel/organisations';
 import { foundBy } from '@schakel/search';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { promisingSql, unfinishedSql } from './action-item.sql.js';
 import { runningStates, unfinishedStates } from './action-item.enums.js';
 import { DueFilter, type ActionItemFilter } from './action-register.inputs.js';
 
@@ -27,8 +28,22 @@ export async function applyBaseFilter<T extends ObjectLiteral>(query: SelectQuer
   if (bodyCodes?.length) add(query, { sql: 'item.body_id in (select id from body where lower(code) = any(:bodyCodes))', parameters: { bodyCodes: bodyCodes.map((code) => code.toLowerCase()) } });
   if (fundingSystems?.length) add(query, { sql: 'item.funding_systems && :fundingSystems::text[]', parameters: { fundingSystems } });
   if (filter.onlyOpen) add(query, { sql: 'item.state = any(:unfinished)', parameters: { unfinished: [...unfinishedStates] } });
+  if (filter.nobodyReachable) add(query, { ...nobodyReachable, parameters: { reachableOn: unit().moment.day } });
   return query;
 }
+
+/** Some party owes something and nobody can speak for it, as `isReachable` says of one: its set is worked out once for the whole register. */
+const nobodyReachable: Condition = {
+  sql: `item.id in (
+    with owing as (
+      select p.id, p.action_id from action_party p join action_item a on a.id = p.action_id and a.state in (${unfinishedSql}) where ${promisingSql('p')})
+    select owing.action_id from owing
+     where owing.id not in (select party_id from party_persons(array(select id from owing), :reachableOn))
+       and not exists (
+         select 1 from action_party opened join owing member on member.id = opened.id
+           join party_persons(array(select id from owing), :reachableOn) who on who.party_id = opened.id
+          where opened.opened_from_id = owing.id))`,
+};
 
 /** The whole filter. */
 export async function applyFilter<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, filter: ActionItemFilter): Promise<SelectQueryBuilder<T>> {

@@ -88,6 +88,11 @@ export class ActionItemFilter {
   @IsOptional()
   @IsBoolean({ message: 'Kies ja of nee.' })
   onlyOpen?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only what still binds a trekker or mede-uitvoerder for whom nobody can be asked.' })
+  @IsOptional()
+  @IsBoolean({ message: 'Kies ja of nee.' })
+  nobodyReachable?: boolean | null;
 }
 
 @ArgsType()

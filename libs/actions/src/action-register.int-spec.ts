@@ -193,3 +193,10 @@ describe('its pages', () => {
     expect((await api.anonymous(register)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 });
+
+it('narrows to what nobody can be asked about, as the action itself says it', async () => {
+  const answer = await api.as(scene.secretary.id)('{ actionItems(first: 50) { edges { node { number defects } } } }');
+  const lacking: string[] = answer.data['actionItems'].edges.filter(({ node }: { node: { defects: string[] } }) => node.defects.includes('NOBODY_REACHABLE')).map(({ node }: { node: { number: string } }) => node.number);
+  expect(lacking).toContain('6b');
+  expect(await numbers({ nobodyReachable: true })).toEqual(lacking);
+});

@@ -79,10 +79,7 @@ export function TitleMarks({ action }: { action: ActionRowFragment }) {
       </BodyLink>
       {kind === 'COMMITMENT' ? <DataBadge>{m.actions_commitment()}</DataBadge> : null}
       {level === 'NETWORK' ? null : <DataBadge>{levelWord(level)}</DataBadge>}
-      <ProvenanceMark provenance={provenance} />
-      {provenance.assumptions.length > 0 && provenance.kind === 'REPORT' ? (
-        <ProvenanceMark provenance={{ kind: 'ASSUMPTION' }} />
-      ) : null}
+      <ProvenanceMark provenance={provenance} quietForReport />
     </span>
   );
 }

@@ -11,6 +11,7 @@ export interface ActionSearch {
   fundingSystems?: FundingSystem[];
   due?: DueFilter;
   onlyOpen?: boolean;
+  nobodyReachable?: boolean;
   order?: ActionItemOrder;
   weergave?: 'tijd';
 }
@@ -26,6 +27,8 @@ function word(value: unknown): string | undefined {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
   return text === '' ? undefined : text.slice(0, 200);
 }
+
+const yes = (value: unknown) => (value === true || value === 'true' ? true : undefined);
 
 const among = <Value extends string>(known: readonly Value[], value: unknown) => known.find((one) => one === value);
 
@@ -44,7 +47,8 @@ export function readActionSearch(search: Record<string, unknown>): ActionSearch 
     states: list(search['states'], (one) => among(states, one)),
     fundingSystems: list(search['fundingSystems'], (one) => among(fundingSystems, one)),
     due: among(dueFilters, search['due']),
-    onlyOpen: search['onlyOpen'] === true || search['onlyOpen'] === 'true' ? true : undefined,
+    onlyOpen: yes(search['onlyOpen']),
+    nobodyReachable: yes(search['nobodyReachable']),
     order: among(orders, search['order']),
     weergave: search['weergave'] === 'tijd' ? 'tijd' : undefined,
   };

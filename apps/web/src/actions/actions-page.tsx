@@ -82,6 +82,9 @@ function Results({ search, register, filters }: { search: ActionSearch; register
   return (
     <div className="stack" aria-busy={read.isLoading}>
       <RegisterCount shown={rows.length} total={total} />
+      {rows.some(({ provenance }) => provenance.kind === 'REPORT') ? (
+        <p className="small quiet">{m.actions_from_report()}</p>
+      ) : null}
       {rows.length > 0 ? <RegisterList rows={rows} search={search} /> : <NoHits search={search} isFiltered={filters.length > 0} />}
       {isLoadingMore ? <Loading /> : null}
       {showMore ? (

@@ -1,12 +1,12 @@
 import { InstantText } from '../components/date-text.js';
 import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
-import { ActionHistoryDocument, type ActionHistoryQuery } from '../generated/graphql/graphql.js';
+import { ActionHistoryDocument, type HistoryLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { instantText } from '../words/dates.js';
 import { entryTitle, fieldWord, shownChanges, valueWord } from './history-words.js';
 
-type Entry = NonNullable<ActionHistoryQuery['actionItem']>['history'][number];
+type Entry = HistoryLineFragment;
 
 // Two clocks that agree are one moment to a reader.
 const differs = ({ domainAt, recordedAt }: Entry) => Math.abs(Date.parse(domainAt) - Date.parse(recordedAt)) > 60_000;
@@ -21,9 +21,9 @@ function Who({ entry }: { entry: Entry }) {
   );
 }
 
-function ChangedValue({ field, from, to }: Entry['changes'][number]) {
-  const old = valueWord(field, from);
-  const now = valueWord(field, to);
+function ChangedValue({ what, field, from, to }: Entry['changes'][number] & { what: string }) {
+  const old = valueWord(field, from, what);
+  const now = valueWord(field, to, what);
   return (
     <div className="history__change">
       <dt>{fieldWord(field)}</dt>
@@ -52,7 +52,7 @@ function HistoryLine({ entry }: { entry: Entry }) {
       {changes.length > 0 ? (
         <dl className="history__changes small">
           {changes.map((change) => (
-            <ChangedValue key={change.field} {...change} />
+            <ChangedValue key={change.field} what={entry.what} {...change} />
           ))}
         </dl>
       ) : null}
@@ -60,18 +60,19 @@ function HistoryLine({ entry }: { entry: Entry }) {
   );
 }
 
+/** Changes under each other, newest first. */
+export function HistoryLines({ entries }: { entries: readonly Entry[] }) {
+  return (
+    <ol className="rows">
+      {entries.map((entry) => (
+        <HistoryLine key={entry.id} entry={entry} />
+      ))}
+    </ol>
+  );
+}
+
 /** Every change of an action, newest first. */
 export function HistoryList({ number }: { number: string }) {
   const read = useRead(ActionHistoryDocument, { number }, { fresh: true });
-  return (
-    <Loaded read={read}>
-      {(data) => (
-        <ol className="rows">
-          {(data.actionItem?.history ?? []).map((entry) => (
-            <HistoryLine key={entry.id} entry={entry} />
-          ))}
-        </ol>
-      )}
-    </Loaded>
-  );
+  return <Loaded read={read}>{(data) => <HistoryLines entries={data.actionItem?.history ?? []} />}</Loaded>;
 }

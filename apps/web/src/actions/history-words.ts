@@ -1,10 +1,12 @@
-import type { ActionHistoryQuery } from '../generated/graphql/graphql.js';
+import type { HistoryLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { dayText } from '../words/dates.js';
-import { fundingSystemWord } from '../words/kinds.js';
+import {
+  domainWord, functionKindWord, functionStateWord, fundingSystemWord, organisationKindWord, providerRoleWord, seatRoleWord,
+} from '../words/kinds.js';
 import { acceptanceWord, actionKindWord, actionStateWord, levelWord, partyRoleWord, standingWord } from '../words/states.js';
 
-type Entry = NonNullable<ActionHistoryQuery['actionItem']>['history'][number];
+type Entry = HistoryLineFragment;
 type Change = Entry['changes'][number];
 
 const what: Record<string, () => string> = {
@@ -14,6 +16,15 @@ const what: Record<string, () => string> = {
   ActionComment: m.actions_what_comment,
   DueRequest: m.actions_what_due_request,
   ActionDependency: m.actions_what_dependency,
+  Organisation: m.administration_parties_what_party,
+  OrganisationGroup: m.administration_parties_what_group,
+  GroupMember: m.administration_parties_what_member,
+  Region: m.administration_parties_what_region,
+  RegionProvider: m.administration_parties_what_provider,
+  Body: m.administration_parties_what_body,
+  Seat: m.administration_parties_what_seat,
+  BodyFunction: m.administration_parties_what_function,
+  Setting: m.administration_parties_what_setting,
 };
 const acts = { CREATED: m.actions_act_created, CHANGED: m.actions_act_changed, REMOVED: m.actions_act_removed };
 
@@ -31,7 +42,15 @@ const fields: Record<string, () => string> = {
   partyBodyId: m.actions_filter_body, onBehalfOfBodyId: m.actions_field_on_behalf_of, note: m.actions_party_note, openedFromId: m.actions_field_group,
   text: m.actions_field_text, evidenceUrl: m.actions_evidence, forecastOn: m.actions_forecast, partyId: m.actions_party, authorId: m.actions_field_author,
   requestedOn: m.actions_field_requested_on, reason: m.actions_reason, previousLabel: m.actions_field_previous, answer: m.actions_field_answer,
-  answerReason: m.actions_field_answer_reason, answeredById: m.actions_field_answered_by, answeredAt: m.actions_field_answered_at, requiresId: m.actions_waits_for,
+  answerReason: m.actions_field_answer_reason, answeredById: m.actions_field_answered_by, answeredAt: m.actions_field_answered_at,
+  requiresId: m.actions_waits_for, name: m.administration_parties_name, shortName: m.administration_parties_short_name,
+  aliases: m.administration_parties_aliases, domains: m.administration_parties_domains, from: m.administration_parties_from,
+  until: m.administration_parties_until, successorId: m.administration_parties_successor, slug: m.administration_parties_address,
+  description: m.administration_parties_description, isOpen: m.administration_parties_is_open, areaNote: m.administration_parties_area_note,
+  namedAs: m.administration_parties_named_as, purpose: m.administration_parties_purpose, cadencePerYear: m.administration_parties_cadence,
+  cadenceText: m.administration_parties_cadence_text, defaultLevel: m.administration_parties_default_level,
+  isTemporary: m.administration_parties_temporary, endsOn: m.administration_parties_ends_on,
+  endCondition: m.administration_parties_end_condition, value: m.administration_parties_value, personId: m.administration_parties_person,
 };
 
 /** The Dutch name of a property. */
@@ -52,7 +71,10 @@ function list(text: string, word: (one: string) => string): string {
   }
 }
 
+const yesNo = (value: string): string => (value === 'true' ? m.administration_parties_yes() : m.administration_parties_no());
+
 // A value the app has no word for yet is shown as it was written.
+// The same property can mean something else in another record: ‘Organisation.kind’.
 const values: Record<string, (value: never) => string> = {
   level: levelWord, kind: actionKindWord, role: partyRoleWord,
   state: (value) => actionStateWord(value).word,
@@ -62,21 +84,32 @@ const values: Record<string, (value: never) => string> = {
   answer: (value) => answers[value]?.() ?? value,
   fundingSystems: (value) => list(value, (one) => fundingSystemWord(one as never)),
   themeTitles: (value) => list(value, String),
+  aliases: (value) => list(value, String),
+  domains: (value) => list(value, (one) => domainWord(one as never)),
+  defaultLevel: levelWord,
+  isOpen: yesNo,
+  isTemporary: yesNo,
+  'Organisation.kind': organisationKindWord,
+  'RegionProvider.role': providerRoleWord,
+  'BodyFunction.kind': functionKindWord,
+  'BodyFunction.state': functionStateWord,
+  'Seat.role': seatRoleWord,
 };
 
-/** A value as a reader knows it; empty for none. */
-export function valueWord(field: string, value: string | null | undefined): string {
+/** A value as a reader knows it; empty for none. `what`: the kind of record. */
+export function valueWord(field: string, value: string | null | undefined, what = ''): string {
   if (value === null || value === undefined || value === '[]') return '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayText(value);
-  const word = values[field];
+  const word = values[`${what}.${field}`] ?? values[field];
   return word ? word(value as never) : value;
 }
 
-const silent = new Set(['isExample', 'number', 'kind']);
+const silentIn = (what: string) => new Set(['isExample', 'number', 'key', ...(values[`${what}.kind`] ? [] : ['kind'])]);
 const plain = new Set(['NO_WORD', 'PENDING', '[]']);
 
 /** The changes worth reading: of something new only what was filled in. */
-export function shownChanges({ act, changes }: Entry): readonly Change[] {
+export function shownChanges({ act, what: kind, changes }: Entry): readonly Change[] {
+  const silent = silentIn(kind);
   if (act !== 'CREATED') return changes.filter(({ field }) => !silent.has(field));
   return changes.filter(({ field, to }) => to && !silent.has(field) && !plain.has(to));
 }

@@ -32,8 +32,10 @@ const steering = ['SECRETARY', 'CHAIR', 'REGIE'];
 const mayAdopt = (viewer: Viewer, bodyId: string) =>
   viewer.functions.some(({ kind, state, body }) => body.id === bodyId && state === 'ACCEPTED' && steering.includes(kind));
 
-function MoreFields({ form, code }: { form: Form; code: string | undefined }) {
-  const { data } = useRead(BodyDecisionsDocument, { code: code ?? '' }, { pause: !code });
+function MoreFields({ form, body }: { form: Form; body: Viewer['bodiesForNewAction'][number] | undefined }) {
+  const { data } = useRead(BodyDecisionsDocument, { code: body?.code ?? '' }, { pause: !body });
+  // Untouched it is what the body chose for what is new.
+  const level = form.values.level || body?.defaultLevel || 'NETWORK';
   const decisions = data?.body?.decisions ?? [];
   const kinds = [
     { value: 'ACTION', label: actionKindWord('ACTION'), hint: m.actions_kind_action_hint() },
@@ -42,7 +44,7 @@ function MoreFields({ form, code }: { form: Form; code: string | undefined }) {
   return (
     <div className="form">
       <RadioGroup {...form.field('kind')} label={m.actions_field_kind()} choices={kinds} />
-      <RadioGroup {...form.field('level')} label={m.actions_field_level()} choices={levelChoices()} />
+      <RadioGroup {...form.field('level')} value={level} label={m.actions_field_level()} choices={levelChoices()} />
       <TextArea {...form.field('condition')} label={m.actions_field_condition()} hint={m.actions_condition_hint()} optional rows={2} maxLength={500} />
       <CheckboxGroup {...form.field('fundingSystems')} label={m.actions_filter_funding()} hint={m.actions_funding_hint()} optional choices={fundingChoices()} />
       {decisions.length > 0 ? (
@@ -78,7 +80,7 @@ function NewActionForm({ viewer, bodyId }: { viewer: Viewer; bodyId: string }) {
       <DueFields kind={form.values.dueKind} field={form.field} today={today} />
       <NewActionParties value={form.values.parties} onChange={(parties) => form.set('parties', parties)} />
       <Disclosure summary={m.actions_more_fields()}>
-        <MoreFields form={form} code={body?.code} />
+        <MoreFields form={form} body={body} />
       </Disclosure>
       <div className="form__actions">
         <Button type="submit" look="primary" busy={change.busy}>

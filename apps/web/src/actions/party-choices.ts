@@ -37,7 +37,7 @@ export function partyGroups(data: PartyChoices | undefined, value: Value, { toda
   const bodyName = (body: { code: string; name: string; endedOn?: string | null }) =>
     `${body.code}: ${body.name}${hasEnded(body, today) ? ` (${m.actions_ended()})` : ''}`;
   return [
-    { label: m.actions_choice_organisations(), choices: organisationsIn(data).map((row) => ({ value: value.organisation(row), label: fullName(row) })) },
+    { label: m.actions_choice_organisations(), choices: organisationsIn(data).filter(({ hasEnded: isOver }) => withEnded || !isOver).map((row) => ({ value: value.organisation(row), label: fullName(row) })) },
     { label: m.actions_choice_groups(), choices: data.organisationGroups.map((row) => ({ value: value.group(row), label: row.name })) },
     { label: m.actions_choice_bodies(), choices: bodies.map((row) => ({ value: value.body(row), label: bodyName(row) })) },
   ];

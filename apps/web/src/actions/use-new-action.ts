@@ -21,7 +21,7 @@ export interface NewActionValues extends DueValues {
 }
 
 const empty: NewActionValues = {
-  title: '', bodyId: '', kind: 'ACTION', dueKind: 'DATE', on: '', label: '', bodyCode: '', parties: [], level: 'NETWORK', condition: '',
+  title: '', bodyId: '', kind: 'ACTION', dueKind: 'DATE', on: '', label: '', bodyCode: '', parties: [], level: '', condition: '',
   fundingSystems: [], decisionId: '',
 };
 
@@ -32,7 +32,7 @@ function inputOf(values: NewActionValues): AddActionInput {
     kind: kind as AddActionInput['kind'],
     due: dueInput(values),
     parties: parties.filter(({ party }) => party !== '').map(({ party, role }) => ({ ...partyTarget(party), role: role as PartyRole })),
-    level: level as Level,
+    level: level === '' ? null : (level as Level),
     condition: condition.trim() || null,
     fundingSystems: fundingSystems as FundingSystem[],
     decisionId: decisionId || null,

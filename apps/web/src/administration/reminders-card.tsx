@@ -9,7 +9,7 @@ import { Paragraph } from '../components/paragraph.js';
 import { useChange } from '../data/use-change.js';
 import { CheckNowDocument, type ReminderRunLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
-import { runInWords } from './run-words.js';
+import { RunInWords } from './run-words.js';
 import { useRuns } from './use-runs.js';
 
 /** What came of the run that was just asked for. */
@@ -23,7 +23,7 @@ function Outcome({ run }: { run: ReminderRunLineFragment }) {
   }
   return (
     <Alert kind="ok" title={m.administration_checked()} live>
-      {runInWords(run)}{' '}
+      <RunInWords run={run} />{' '}
       {run.mails > 0 ? <TextLink to="/beheer/post">{m.administration_see_mail()}</TextLink> : null}
     </Alert>
   );

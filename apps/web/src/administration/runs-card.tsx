@@ -7,7 +7,7 @@ import { Pill } from '../components/pill.js';
 import { Loaded } from '../data/loaded.js';
 import type { ReminderRunLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
-import { runInWords } from './run-words.js';
+import { RunInWords } from './run-words.js';
 import { useRuns } from './use-runs.js';
 
 function RunLine({ run }: { run: ReminderRunLineFragment }) {
@@ -19,7 +19,7 @@ function RunLine({ run }: { run: ReminderRunLineFragment }) {
           <InstantText at={moment} />
         </strong>
         <div>
-          {isDone ? runInWords(run) : m.administration_checking()}{' '}
+          {isDone ? <RunInWords run={run} /> : m.administration_checking()}{' '}
           {mails > 0 ? <TextLink to="/beheer/post">{m.administration_see_mail()}</TextLink> : null}
         </div>
         <div className="small quiet">

@@ -10,5 +10,8 @@ export interface Section {
 
 /** The pages of Beheer, in order: add yours here when it exists. */
 export const sections: readonly Section[] = [
+  { to: '/beheer/partijen', label: m.administration_parties_title, lead: m.administration_parties_lead },
+  { to: '/regios', label: m.administration_parties_regions_title, lead: m.administration_parties_regions_lead },
+  { to: '/beheer/instellingen', label: m.administration_parties_settings_title, lead: m.administration_parties_settings_lead },
   { to: '/beheer/post', label: m.administration_mail_title, lead: m.administration_mail_lead },
 ];

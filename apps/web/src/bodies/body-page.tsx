@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { LinkButton, TextLink } from '../components/link.js';
@@ -63,10 +63,13 @@ function BodyHeader({ code, data }: { code: string; data: BodyQuery | undefined 
       marks={body ? <Marks body={body} /> : undefined}
       actions={
         body ? (
-          <>
+          <div className="row no-print">
             <Follow kind="BODY" subjectId={body.id} />
             <NewAction body={body} viewer={data.viewer} />
-          </>
+            <LinkButton to="/overleggen/$code/instellingen" params={{ code: body.code }}>
+              {m.administration_parties_settings_title()}
+            </LinkButton>
+          </div>
         ) : undefined
       }
     />
@@ -86,8 +89,12 @@ function BodyContent({ body }: { body: BodyPartsFragment }) {
 
 export function BodyPage() {
   const { code } = route.useParams();
+  const search = route.useSearch();
   const read = useRead(BodyDocument, { code }, { fresh: true });
-  if (read.data && !read.data.body) return <NotFoundPage />;
+  const found = read.data?.body;
+  if (read.data && !found) return <NotFoundPage />;
+  // ‘/overleggen/so’: the address of SO, typed in small letters.
+  if (found && found.code !== code) return <Navigate to="/overleggen/$code" params={{ code: found.code }} search={search} replace />;
   return (
     <Fragment key={code}>
       <BodyHeader code={code} data={read.data} />

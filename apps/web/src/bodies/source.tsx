@@ -33,6 +33,9 @@ export function Source({ provenance }: { provenance: SourcePartsFragment }) {
     <div className="stack stack--close">
       <div>
         <ProvenanceMark provenance={provenance} />
+        {provenance.kind === 'CHANGED' && provenance.place ? (
+          <span className="small quiet"> {m.bodies_source_was({ place: provenance.place })}</span>
+        ) : null}
         {provenance.kind === 'ASSUMPTION' && provenance.place ? (
           <span className="small quiet"> {m.bodies_source_near({ place: provenance.place })}</span>
         ) : null}
@@ -57,7 +60,7 @@ export function SourceCard({ provenance, title }: SourceCardProps) {
     <Card title={m.bodies_source_title()} id="bron">
       <div className="stack stack--close">
         <Paragraph small quiet>
-          {quote ? m.bodies_source_text_quoted() : m.bodies_source_text()}
+          {provenance.kind === 'CHANGED' ? m.bodies_source_text_changed() : quote ? m.bodies_source_text_quoted() : m.bodies_source_text()}
         </Paragraph>
         <Source provenance={{ ...provenance, quote }} />
       </div>

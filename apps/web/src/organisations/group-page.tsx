@@ -1,11 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { DoneFrame } from '../actions/done-notice.js';
 import { ActionLines } from '../bodies/action-line.js';
 import { SourceCard } from '../bodies/source.js';
 import { Alert } from '../components/alert.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { Card } from '../components/card.js';
 import { EmptyState } from '../components/empty-state.js';
+import { HistoryCard } from '../components/history-card.js';
 import { TextLink } from '../components/link.js';
 import { PageHeader } from '../components/page-header.js';
 import { DataBadge } from '../components/pill.js';
@@ -17,6 +18,7 @@ import {
 import { Follow } from '../following/follow.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
+import { GroupActs, TermsCard } from './keep/group-acts.js';
 import { OrganisationLines } from './organisation-lines.js';
 
 type Group = NonNullable<OrganisationGroupQuery['organisationGroup']>;
@@ -71,7 +73,12 @@ function GroupHeader({ group }: { group: Group | null | undefined }) {
   const mark = group ? (
     <DataBadge>{group.isOpen ? m.organisations_group_open() : m.organisations_group_closed()}</DataBadge>
   ) : undefined;
-  const actions = group ? <Follow kind="GROUP" subjectId={group.id} /> : undefined;
+  const actions = group ? (
+    <div className="row no-print">
+      <Follow kind="GROUP" subjectId={group.id} />
+      <GroupActs group={group} />
+    </div>
+  ) : undefined;
   return <PageHeader title={title} lead={group?.description ?? m.organisations_group_lead()} breadcrumbs={breadcrumbs} marks={mark} actions={actions} />;
 }
 
@@ -81,19 +88,21 @@ export function GroupPage() {
   const group = read.data?.organisationGroup;
   if (read.data && !group) return <NotFoundPage />;
   return (
-    <Fragment key={slug}>
+    <DoneFrame key={slug}>
       <GroupHeader group={group} />
       <Loaded read={read}>
         {({ organisationGroup }) =>
           organisationGroup ? (
             <>
               <MembersCard group={organisationGroup} />
+              <TermsCard group={organisationGroup} />
               <ActionsCard slug={slug} />
               <SourceCard provenance={organisationGroup.provenance} title={organisationGroup.name} />
+              <HistoryCard entries={organisationGroup.history} />
             </>
           ) : null
         }
       </Loaded>
-    </Fragment>
+    </DoneFrame>
   );
 }

@@ -1,9 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { DoneFrame } from '../actions/done-notice.js';
 import { SourceCard } from '../bodies/source.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { Card } from '../components/card.js';
 import { DefinitionList } from '../components/definition-list.js';
+import { HistoryCard } from '../components/history-card.js';
 import { TextLink } from '../components/link.js';
 import { PageHeader } from '../components/page-header.js';
 import { DataBadge } from '../components/pill.js';
@@ -14,6 +15,7 @@ import { Follow } from '../following/follow.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
 import { domainWord, organisationKindWord } from '../words/kinds.js';
+import { EndedNotice, PartyActs } from './keep/party-acts.js';
 import { PlacesCard } from './places-card.js';
 import { PromisesCard } from './promises-card.js';
 import { RegionRolesCard } from './region-roles-card.js';
@@ -56,7 +58,17 @@ function OrganisationContent({ organisation }: { organisation: OrganisationFacts
         <FactsCard organisation={organisation} />
         <RegionRolesCard roles={organisation.regionRoles} />
         <SourceCard provenance={organisation.provenance} title={organisation.name} />
+        <HistoryCard entries={organisation.history} />
       </div>
+    </div>
+  );
+}
+
+function HeadActs({ organisation }: { organisation: OrganisationFacts }) {
+  return (
+    <div className="row no-print">
+      <Follow kind="ORGANISATION" subjectId={organisation.id} />
+      <PartyActs organisation={organisation} />
     </div>
   );
 }
@@ -72,15 +84,24 @@ export function OrganisationPage() {
     </Breadcrumbs>
   );
   return (
-    <Fragment key={slug}>
+    <DoneFrame key={slug}>
       <PageHeader
         title={found?.name ?? m.organisations_one_title()}
         lead={m.organisations_one_lead()}
         breadcrumbs={breadcrumbs}
         marks={found ? <DataBadge>{organisationKindWord(found.kind)}</DataBadge> : undefined}
-        actions={found ? <Follow kind="ORGANISATION" subjectId={found.id} /> : undefined}
+        actions={found ? <HeadActs organisation={found} /> : undefined}
       />
-      <Loaded read={read}>{({ organisation }) => (organisation ? <OrganisationContent organisation={organisation} /> : null)}</Loaded>
-    </Fragment>
+      <Loaded read={read}>
+        {({ organisation }) =>
+          organisation ? (
+            <>
+              <EndedNotice organisation={organisation} />
+              <OrganisationContent organisation={organisation} />
+            </>
+          ) : null
+        }
+      </Loaded>
+    </DoneFrame>
   );
 }

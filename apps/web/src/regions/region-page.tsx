@@ -1,8 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { DoneFrame } from '../actions/done-notice.js';
 import { SourceCard } from '../bodies/source.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { Card } from '../components/card.js';
+import { HistoryCard } from '../components/history-card.js';
 import { TextLink } from '../components/link.js';
 import { PageHeader } from '../components/page-header.js';
 import { Paragraph } from '../components/paragraph.js';
@@ -15,6 +16,7 @@ import { Follow } from '../following/follow.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
 import { providerRoleWord } from '../words/kinds.js';
+import { ProviderTermsCard, RegionActs } from './keep/region-acts.js';
 import { providerRoles } from './regions-table.js';
 
 type Region = NonNullable<RegionQuery['region']>;
@@ -22,12 +24,13 @@ type Provider = Region['providers'][number];
 
 const route = getRouteApi('/_signed-in/regios/$slug');
 
-function ProviderLine({ provider: { organisation, areaNote, namedAs } }: { provider: Provider }) {
+function ProviderLine({ provider: { organisation, areaNote, namedAs, provenance } }: { provider: Provider }) {
   return (
     <li>
       <TextLink to="/partijen/$slug" params={{ slug: organisation.slug }}>
         {organisation.name}
-      </TextLink>
+      </TextLink>{' '}
+      <ProvenanceMark provenance={provenance} quietForReport />
       {areaNote ? <div className="small">{areaNote}</div> : null}
       {namedAs ? <div className="small quiet">{m.regions_named_as({ name: namedAs })}</div> : null}
     </li>
@@ -60,7 +63,8 @@ function NetworkCard({ network }: { network: Region['learningNetwork'] }) {
   );
 }
 
-function RegionContent({ region: { name, note, providers, learningNetwork, provenance } }: { region: Region }) {
+function RegionContent({ region }: { region: Region }) {
+  const { name, note, providers, learningNetwork, provenance, history } = region;
   return (
     <>
       {note ? <Paragraph>{note}</Paragraph> : null}
@@ -70,8 +74,19 @@ function RegionContent({ region: { name, note, providers, learningNetwork, prove
         ))}
         <NetworkCard network={learningNetwork} />
       </div>
+      <ProviderTermsCard region={region} />
       <SourceCard provenance={provenance} title={name} />
+      <HistoryCard entries={history} />
     </>
+  );
+}
+
+function HeadActs({ region }: { region: Region }) {
+  return (
+    <div className="row no-print">
+      <Follow kind="REGION" subjectId={region.id} />
+      <RegionActs region={region} />
+    </div>
   );
 }
 
@@ -87,14 +102,9 @@ export function RegionPage() {
     </Breadcrumbs>
   );
   return (
-    <Fragment key={slug}>
-      <PageHeader
-        title={title}
-        lead={m.regions_one_lead()}
-        breadcrumbs={breadcrumbs}
-        actions={found ? <Follow kind="REGION" subjectId={found.id} /> : undefined}
-      />
+    <DoneFrame key={slug}>
+      <PageHeader title={title} lead={m.regions_one_lead()} breadcrumbs={breadcrumbs} actions={found ? <HeadActs region={found} /> : undefined} />
       <Loaded read={read}>{({ region }) => (region ? <RegionContent region={region} /> : null)}</Loaded>
-    </Fragment>
+    </DoneFrame>
   );
 }
