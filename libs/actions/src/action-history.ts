@@ -7,6 +7,7 @@ import { Organisation, OrganisationGroup, Region } from '@schakel/organisations'
 import { Person } from '@schakel/people';
 import { ActionItem } from './action-item.entity.js';
 import { ActionParty } from './action-party.entity.js';
+import { withNames } from './mention.js';
 import { nameOfParty } from './party-name.js';
 
 /** One property of a record: from → to, in words where it was an id. */
@@ -46,6 +47,8 @@ const namedBy: Record<string, (id: string) => Promise<string>> = {
   partyId: party,
   openedFromId: party,
   requiresId: action,
+  // Names stand in it for who is named.
+  text: withNames,
   successorId: (id) => nameOf(Organisation, id, (row) => row.name),
   regionId: (id) => nameOf(Region, id, (row) => row.name),
   bodyId: body,

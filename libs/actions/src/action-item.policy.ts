@@ -12,7 +12,7 @@ for (const entity of [ActionItem, ActionParty, ProgressUpdate, ActionComment, Du
 }
 recorded(ActionItem, { leaveOut: ['sortKey', 'createdAt', 'createdById', 'standingPartyId', 'lastWordAt', 'provenance'] });
 for (const entity of [ActionParty, ProgressUpdate, ActionComment, DueRequest, ActionDependency]) {
-  recorded<{ actionId: string }>(entity, { subject: (row) => row.actionId, leaveOut: ['actionId', 'position', 'at', 'lastWordAt'] as never });
+  recorded<{ actionId: string }>(entity, { subject: (row) => row.actionId, leaveOut: ['actionId', 'position', 'at', 'lastWordAt', 'mentionedIds'] as never });
 }
 
 /** Facts about one action that the policies need. */

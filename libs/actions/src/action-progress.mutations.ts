@@ -16,6 +16,7 @@ import { ActionComment, DueRequest, ProgressUpdate } from './action-records.enti
 import { dueInWords } from './due-input.js';
 import { evidenceAddress } from './evidence-address.js';
 import { asItIsNow, keepStanding, lockAction, lockParty, mustBeAlive, mustBeIn, underAction } from './load-action.js';
+import { mentioningText } from './mention.js';
 import { wakeDependents } from './wake-dependents.js';
 
 const textRules = { max: 4_000, ask: 'Schrijf in een of twee zinnen hoe het ervoor staat.' };
@@ -75,9 +76,8 @@ export class ActionProgressMutations {
     const { action, facts } = await lockAction(id);
     grant(maySendBack, facts);
     mustBeIn(action, [ActionState.REPORTED_DONE], 'Deze actie is niet gereed gemeld.');
-    const text = requiredText('missing', missing, { ...textRules, profile: TextProfile.COMMENT, ask: 'Schrijf wat er nog ontbreekt.' });
     await change(action, version, { state: ActionState.OPEN, doneReport: null });
-    await placeComment(action, text, null);
+    await placeComment(action, { field: 'missing', typed: missing, ask: 'Schrijf wat er nog ontbreekt.' }, null);
     return asItIsNow(action);
   }
 
@@ -143,13 +143,14 @@ export class ActionProgressMutations {
     const parent = replyTo ? await unit().manager.findOneBy(ActionComment, { id: replyTo, actionId }) : null;
     if (replyTo && !parent) throw notFound();
     // One level of answers: an answer to an answer stands under the same question.
-    await placeComment(action, requiredText('text', text, { max: 4_000, profile: TextProfile.COMMENT, ask: 'Schrijf uw vraag of antwoord.' }), parent ? (parent.replyTo ?? parent.id) : null);
+    await placeComment(action, { field: 'text', typed: text, ask: 'Schrijf uw vraag of antwoord.' }, parent ? (parent.replyTo ?? parent.id) : null);
     return asItIsNow(action);
   }
 }
 
-async function placeComment(action: ActionItem, text: string, replyTo: string | null): Promise<void> {
+async function placeComment(action: ActionItem, { field, typed, ask }: { field: string; typed: string; ask: string }, replyTo: string | null): Promise<void> {
   const { viewer, moment } = unit();
-  const comment = await insert(ActionComment, { ...underAction(action), id: newId(), text, replyTo, authorId: viewer.personId, at: moment.at });
+  const words = await mentioningText(action, field, typed, { max: 4_000, profile: TextProfile.COMMENT, ask });
+  const comment = await insert(ActionComment, { ...underAction(action), id: newId(), ...words, replyTo, authorId: viewer.personId, at: moment.at });
   await enqueue(commentPlaced, { commentId: comment.id, ...byViewer() });
 }

@@ -11,6 +11,7 @@ import { ActionRegisterResolver } from './action-register.resolver.js';
 import { ActionsOfBodiesResolver, ActionsOfDecisionsResolver } from './actions-of-bodies.resolver.js';
 import { ActionsOfOrganisationsResolver } from './actions-of-organisations.resolver.js';
 import { ExportActionsController } from './export-actions.controller.js';
+import { MentionCandidatesResolver, MentionResolver } from './mention.resolver.js';
 import { MyWorkResolver } from './my-work.resolver.js';
 
 /** Who promised what, at which table, by when. */
@@ -19,7 +20,7 @@ import { MyWorkResolver } from './my-work.resolver.js';
   providers: [
     ActionCommentResolver, ActionHistoryResolver, ActionItemMutations, ActionItemResolver, ActionJudgementResolver, ActionPartyMutations, ActionPartyResolver,
     ActionProgressMutations, ActionRecordsResolver, ActionRegisterResolver, ActionsOfBodiesResolver, ActionsOfDecisionsResolver, ActionsOfOrganisationsResolver,
-    DueMomentResolver, DueRequestResolver, HistoryEntryResolver, MyWorkResolver, ProgressUpdateResolver,
+    DueMomentResolver, DueRequestResolver, HistoryEntryResolver, MentionCandidatesResolver, MentionResolver, MyWorkResolver, ProgressUpdateResolver,
   ],
 })
 export class ActionsModule {}

@@ -7,7 +7,7 @@ import { readActions, type ActionInReminder } from './action-lines.js';
 import { addNotifications } from './add-notifications.js';
 import { judgesOf, speakersOf, stewardsOf, talkersOf } from './event-recipients.js';
 import { NotificationKind } from './notification.entity.js';
-import { judgesIt, keepsListOf, speaksFor, talksAlong } from './notification-reasons.js';
+import { judgesIt, keepsListOf, speaksFor, talksAlong, wasNamed } from './notification-reasons.js';
 import { eventKeyOf } from './notify-followers.job.js';
 
 /** What happened, for whom, and the words for it. */
@@ -44,16 +44,31 @@ export const assigned = (partyId: string): Look => async () => {
 };
 
 export const commented = (commentId: string): Look => async () => {
-  const [comment]: { actionId: string; author: string }[] = await unit().manager.query(
-    'select c.action_id as "actionId", p.name as author from action_comment c join person p on p.id = c.author_id where c.id = $1',
+  const [comment]: { actionId: string; author: string; mentionedIds: string[] }[] = await unit().manager.query(
+    'select c.action_id as "actionId", p.name as author, c.mentioned_ids as "mentionedIds" from action_comment c join person p on p.id = c.author_id where c.id = $1',
     [commentId],
   );
   return comment ? {
     actionId: comment.actionId,
-    personIds: await talkersOf(comment.actionId),
+    personIds: (await talkersOf(comment.actionId)).filter((personId) => !comment.mentionedIds.includes(personId)),
     kind: NotificationKind.COMMENT,
     reason: talksAlong,
     text: ({ number }) => `${comment.author} schreef een reactie bij actie ${number}.`,
+  } : null;
+};
+
+/** Who is named in it hears that, and not besides that there is a comment. */
+export const mentioned = (commentId: string): Look => async () => {
+  const [comment]: { actionId: string; author: string; mentionedIds: string[] }[] = await unit().manager.query(
+    'select c.action_id as "actionId", p.name as author, c.mentioned_ids as "mentionedIds" from action_comment c join person p on p.id = c.author_id where c.id = $1',
+    [commentId],
+  );
+  return comment ? {
+    actionId: comment.actionId,
+    personIds: comment.mentionedIds,
+    kind: NotificationKind.MENTION,
+    reason: wasNamed,
+    text: () => `${comment.author} noemt u in een reactie.`,
   } : null;
 };
 

@@ -5,7 +5,7 @@ import { domainMoment } from '@schakel/access';
 import { changeRecorded, linkRequested } from '@schakel/people';
 import { sendMail } from './add-mail.js';
 import { addLinkMail } from './link-mail.js';
-import { askedNewDue, assigned, commented, proposed, reportedDone, tellAbout, type Look } from './notify-action-events.job.js';
+import { askedNewDue, assigned, commented, mentioned, proposed, reportedDone, tellAbout, type Look } from './notify-action-events.job.js';
 import { notifyFollowers } from './notify-followers.job.js';
 import { digestDue, sendDigests } from './send-digests.job.js';
 import { mailUnit, sendQueuedMail } from './send-mail.job.js';
@@ -22,7 +22,10 @@ export function registerNotificationJobs({ smtpUrl, mailFrom, publicUrl, isDemo 
   handle(digestDue, ({ pace, at }, { dataSource }) => sendDigests(dataSource, pace, new Date(at), publicUrl));
   const tell = (look: Look, by: DoneBy, { dataSource, outboxId }: JobContext): Promise<void> => tellAbout(dataSource, look, by, `event ${outboxId}`);
   handle(partyAssigned, ({ partyId, ...by }, context) => tell(assigned(partyId), by, context));
-  handle(commentPlaced, ({ commentId, ...by }, context) => tell(commented(commentId), by, context));
+  handle(commentPlaced, async ({ commentId, ...by }, context) => {
+    await tell(mentioned(commentId), by, context);
+    await tell(commented(commentId), by, context);
+  });
   handle(doneReported, ({ actionId, ...by }, context) => tell(reportedDone(actionId), by, context));
   handle(dueAsked, ({ requestId, ...by }, context) => tell(askedNewDue(requestId), by, context));
   handle(proposalMade, ({ actionId, ...by }, context) => tell(proposed(actionId), by, context));

@@ -7,7 +7,6 @@ import { OuterLink } from '../components/link.js';
 import { Paragraph } from '../components/paragraph.js';
 import { Pill } from '../components/pill.js';
 import { ProvenanceMark } from '../components/provenance-mark.js';
-import { TextArea } from '../components/text-area.js';
 import { useChange } from '../data/use-change.js';
 import { filled } from '../forms/rules.js';
 import { useForm } from '../forms/use-form.js';
@@ -16,6 +15,8 @@ import { m } from '../paraglide/messages.js';
 import { dayText } from '../words/dates.js';
 import { standingWord } from '../words/states.js';
 import { useSayDone } from './done-notice.js';
+import { MentionField } from './mention-field.js';
+import { readMentioned, withMarks } from './mentions.js';
 
 type Talk = NonNullable<ActionTalkQuery['actionItem']>;
 type Update = Talk['updates'][number];
@@ -63,21 +64,22 @@ export function ActionUpdates({ talk }: { talk: Talk }) {
 
 interface CommentFormProps {
   actionId: string;
+  actionNumber: string;
   replyTo?: string;
   onDone?: () => void;
 }
 
-function CommentForm({ actionId, replyTo, onDone }: CommentFormProps) {
+function CommentForm({ actionId, actionNumber, replyTo, onDone }: CommentFormProps) {
   const change = useChange(AddCommentDocument);
   const sayDone = useSayDone();
   const form = useForm({
-    initial: { text: '' },
+    initial: { text: '', mentioned: '[]' },
     rules: { text: filled(m.actions_comment_missing()) },
     serverErrors: change.fieldErrors,
     draft: `comment-${replyTo ?? actionId}`,
   });
-  const onSubmit = form.submit(async ({ text }) => {
-    if (!(await change.run({ actionId, text, replyTo: replyTo ?? null }))) return;
+  const onSubmit = form.submit(async ({ text, mentioned }) => {
+    if (!(await change.run({ actionId, text: withMarks(text, readMentioned(mentioned)), replyTo: replyTo ?? null }))) return;
     form.done();
     sayDone(m.actions_comment_said());
     onDone?.();
@@ -85,8 +87,10 @@ function CommentForm({ actionId, replyTo, onDone }: CommentFormProps) {
   return (
     <form className="form no-print" noValidate onSubmit={onSubmit}>
       <ErrorSummary {...form.summary} message={change.message} />
-      <TextArea
+      <MentionField
         {...form.field('text')}
+        actionNumber={actionNumber}
+        onMention={(person) => form.set('mentioned', JSON.stringify([...readMentioned(form.values.mentioned), person]))}
         label={replyTo ? m.actions_reply_label() : m.actions_comment_label()}
         hint={replyTo ? undefined : m.actions_comment_hint()}
         rows={3}
@@ -113,7 +117,15 @@ function CommentText({ comment }: { comment: Comment }) {
   );
 }
 
-function Question({ comment, replies, actionId, mayComment }: { comment: Comment; replies: readonly Comment[]; actionId: string; mayComment: boolean }) {
+interface QuestionProps {
+  comment: Comment;
+  replies: readonly Comment[];
+  actionId: string;
+  actionNumber: string;
+  mayComment: boolean;
+}
+
+function Question({ comment, replies, actionId, actionNumber, mayComment }: QuestionProps) {
   const [isAnswering, setAnswering] = useState(false);
   return (
     <li>
@@ -127,7 +139,7 @@ function Question({ comment, replies, actionId, mayComment }: { comment: Comment
           ))}
         </ul>
       ) : null}
-      {isAnswering ? <CommentForm actionId={actionId} replyTo={comment.id} onDone={() => setAnswering(false)} /> : null}
+      {isAnswering ? <CommentForm actionId={actionId} actionNumber={actionNumber} replyTo={comment.id} onDone={() => setAnswering(false)} /> : null}
       {mayComment && !isAnswering ? (
         <span className="no-print">
           <Button small look="subtle" aria-label={m.actions_reply_to({ name: comment.author.name })} onClick={() => setAnswering(true)}>
@@ -152,11 +164,12 @@ export function ActionComments({ talk, mayComment }: { talk: Talk; mayComment: b
             comment={comment}
             replies={talk.comments.filter(({ replyTo }) => replyTo === comment.id)}
             actionId={talk.id}
+            actionNumber={talk.number}
             mayComment={mayComment}
           />
         ))}
       </ul>
-      {mayComment ? <CommentForm actionId={talk.id} /> : null}
+      {mayComment ? <CommentForm actionId={talk.id} actionNumber={talk.number} /> : null}
     </Card>
   );
 }
