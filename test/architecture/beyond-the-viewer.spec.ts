@@ -57,7 +57,7 @@ it('lists where work runs beyond the viewer, and why', () => {
     'sign-in': ['libs/people/src/demo-accounts.ts', 'libs/people/src/own-account.ts', 'libs/people/src/sign-in.ts', 'libs/people/src/use-link.ts'],
     sweep: ['libs/actions/src/keep-readers.job.ts', 'libs/notifications/src/notify-action-events.job.ts', 'libs/notifications/src/notify-followers.job.ts', 'libs/notifications/src/send-digests.job.ts', 'libs/notifications/src/sweep-reminders.job.ts', 'libs/platform/jobs/src/outbox-worker.ts'],
     unsubscribe: ['libs/notifications/src/unsubscribe.ts'],
-    'worker-bookkeeping': ['libs/platform/jobs/src/run-entry.ts'],
+    'worker-bookkeeping': ['libs/platform/jobs/src/run-entry.ts', 'libs/platform/jobs/src/worker-signs.ts'],
   });
 });
 

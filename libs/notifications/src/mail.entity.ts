@@ -9,6 +9,8 @@ export enum MailState {
   KEPT = 'KEPT',
   /** Refused for good, or given up. */
   FAILED = 'FAILED',
+  /** It came back: this address does not take it. */
+  BOUNCED = 'BOUNCED',
 }
 registerEnumType(MailState, { name: 'MailState' });
 
@@ -18,12 +20,15 @@ export enum MailPurpose {
   RESET_PASSWORD = 'RESET_PASSWORD',
   INVITATION = 'INVITATION',
   CONFIRM_EMAIL = 'CONFIRM_EMAIL',
+  /** A sample of another kind, for the administrator himself. */
+  SAMPLE = 'SAMPLE',
 }
+registerEnumType(MailPurpose, { name: 'MailPurpose' });
 
 /** One logical mail: its envelope and what became of it. Its words are a MailText. */
 @ObjectType()
 @Entity()
-@Check(`state in ('QUEUED','SENT','KEPT','FAILED')`)
+@Check(`state in ('QUEUED','SENT','KEPT','FAILED','BOUNCED')`)
 @Index(['createdAt', 'id'])
 @Index('mail_queued', ['attemptedAt'], { where: `state = 'QUEUED'` })
 export class Mail extends Row {
@@ -44,6 +49,7 @@ export class Mail extends Row {
   @Column('text')
   subject: string;
 
+  @Field(() => MailPurpose)
   @Column('text')
   purpose: MailPurpose;
 
@@ -86,12 +92,20 @@ export class Mail extends Row {
   @Column('timestamptz', { nullable: true })
   attemptedAt: Date | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the mail server said, or the message that it came back with.' })
   @Column('text', { nullable: true })
   lastError: string | null;
+
+  /** Its words are still there: a mail that failed can be sent again. */
+  @Column('boolean', { default: true })
+  hasWords: boolean;
+
+  /** How often a person asked to send it again. */
+  @Column('int', { default: 0 })
+  resends: number;
 }
 
-/** The words of a mail: until it is sent, and in demo mode for as long as the demo lasts. Tokens stand in it as '…'. */
+/** The words of a mail: until it is sent (one that failed: a week longer, so that it can be sent again), and in demo mode for as long as the demo lasts. Tokens stand in it as '…'. */
 @Entity()
 export class MailText {
   @PrimaryColumn('uuid')

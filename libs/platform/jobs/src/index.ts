@@ -11,3 +11,5 @@ export * from './pass-time.js';
 export * from './queue.js';
 export * from './queue-schema.js';
 export type { Schedule, ScheduleTime } from './schedules.js';
+export { ScheduleState } from './schedule-state.entity.js';
+export { WorkerBeat } from './worker-beat.entity.js';

@@ -7,6 +7,7 @@ import { outboxChannel } from './enqueue.js';
 import { system, type OutboxSettings } from './outbox-settings.js';
 import { lifeMark, queueLife } from './queue-life.js';
 import { runEntry } from './run-entry.js';
+import { Beat, noteSchedules, noted } from './worker-signs.js';
 
 const tickName = 'tick';
 
@@ -21,6 +22,7 @@ export async function startOutboxWorker(settings: OutboxSettings): Promise<() =>
     const pause = await runEntry(settings, String(job.data.id), stopping.signal);
     if (pause !== null) dispatcher.dispatchAfter(pause);
   }, 4);
+  await noteSchedules(settings);
   if (!(await settings.demoDay())) await catchUpOnStart(settings.dataSource, settings.schedules);
   await dispatcher.first();
   const dispatch = (): void => dispatcher.dispatch();
@@ -32,6 +34,7 @@ export async function startOutboxWorker(settings: OutboxSettings): Promise<() =>
     await stopListening();
     await dispatcher.stop();
     await work.close(worker);
+    await dispatcher.beat.end();
   };
 }
 
@@ -41,8 +44,11 @@ class Dispatcher {
   private isAsked = false;
   private life: string | null = null;
   private readonly timers = new Set<NodeJS.Timeout>();
+  readonly beat: Beat;
 
-  constructor(private readonly settings: OutboxSettings) {}
+  constructor(private readonly settings: OutboxSettings) {
+    this.beat = new Beat(settings);
+  }
 
   /** The first round: fails when the queue cannot be spoken to. */
   async first(): Promise<void> {
@@ -71,6 +77,7 @@ class Dispatcher {
 
   private async round(): Promise<void> {
     this.isAsked = false;
+    await this.beat.give();
     const life = await queueLife(this.settings.work.queue);
     if (life !== this.life) {
       await upsertSchedules(this.settings);
@@ -98,5 +105,6 @@ async function runTick(settings: OutboxSettings, job: Job): Promise<void> {
     return;
   }
   const moment = demoDay ? presentMoment(demoDay, due) : scheduledMoment(due);
-  await UnitOfWork.run(settings.dataSource, { moment, operation: `tick ${schedule.key}`, viewer: null }, () => schedule.tick(moment), 'sweep');
+  await noted(settings, schedule.key, moment.at, () =>
+    UnitOfWork.run(settings.dataSource, { moment, operation: `tick ${schedule.key}`, viewer: null }, () => schedule.tick(moment), 'sweep'));
 }
