@@ -2,7 +2,7 @@
 // The Nx boundary rule (eslint.config.mjs) is computed from it; test/architecture proves that the rule is awake.
 export const libraryOrder = [
   'kernel', 'privacy', 'database', 'history', 'jobs', 'access', 'graphql', 'search',
-  'people', 'organisations', 'bodies', 'meetings', 'decisions', 'actions', 'learnings', 'notifications', 'clock',
+  'people', 'organisations', 'bodies', 'meetings', 'decisions', 'actions', 'learnings', 'notifications', 'clock', 'operations',
 ];
 
 // Fixtures and the test database: imported by specs only.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from '@schakel/kernel';
 import { AccessModule } from '@schakel/access';
@@ -9,18 +10,19 @@ import { DecisionsModule } from '@schakel/decisions';
 import { LearningsModule } from '@schakel/learnings';
 import { MeetingsModule } from '@schakel/meetings';
 import { NotificationsModule } from '@schakel/notifications';
+import { OPERATIONS_SETTINGS, OperationsModule, type OperationsSettings } from '@schakel/operations';
 import { OrganisationsModule } from '@schakel/organisations';
 import { PEOPLE_SETTINGS, PeopleModule, type PeopleSettings } from '@schakel/people';
 import { SearchModule } from '@schakel/search';
 import { DataSource } from 'typeorm';
 import { HealthController } from './health.controller.js';
 
-const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ClockModule];
+const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ClockModule, OperationsModule];
 
 @Module({})
 export class ApiModule {
   static of(dataSource: DataSource, settings: Config): DynamicModule {
-    const providers = [{ provide: DataSource, useValue: dataSource }, { provide: PEOPLE_SETTINGS, useValue: peopleSettings(settings) }];
+    const providers = [{ provide: DataSource, useValue: dataSource }, { provide: PEOPLE_SETTINGS, useValue: peopleSettings(settings) }, { provide: OPERATIONS_SETTINGS, useValue: operationsSettings(settings) }];
     const surroundings: DynamicModule = { module: class Surroundings {}, global: true, providers, exports: providers.map((provider) => provider.provide) };
     return {
       module: ApiModule,
@@ -38,3 +40,8 @@ export const peopleSettings = ({ isDemo, publicUrl, port, smtpUrl }: Config): Pe
   hasSmtp: smtpUrl !== undefined,
   secureCookies: publicUrl?.startsWith('https:') ?? false,
 });
+
+const operationsSettings = ({ dataDir, smtpUrl }: Config): OperationsSettings => {
+  const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return { dataDir: dataDir ?? '.data', smtpUrl, version };
+};

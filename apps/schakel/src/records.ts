@@ -9,6 +9,7 @@ import '@schakel/jobs';
 import '@schakel/learnings';
 import '@schakel/meetings';
 import '@schakel/notifications';
+import '@schakel/operations';
 import '@schakel/organisations';
 import '@schakel/people';
 import '@schakel/search';

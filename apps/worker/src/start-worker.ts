@@ -5,6 +5,7 @@ import { openQueue, registerCatchUp, startOutboxWorker } from '@schakel/jobs';
 import { registerActionJobs } from '@schakel/actions';
 import type { Config } from '@schakel/kernel';
 import { registerNotificationJobs } from '@schakel/notifications';
+import { registerOperationsJobs } from '@schakel/operations';
 import { schedules } from './schedules.js';
 import { registerSealing } from './seal-schedule.js';
 import { whenThere } from './when-there.js';
@@ -25,6 +26,7 @@ export async function startWorker(settings: Config, dataDir: string): Promise<{ 
   registerSealing(dataDir);
   registerCatchUp({ schedules, demoDay: () => demoDay(dataSource) });
   registerClockJobs({ schedules });
+  registerOperationsJobs(dataDir);
   const work = openQueue({ databaseUrl, redisUrl });
   await whenThere('De wachtrij', 'The queue', () => work.isThere());
   const stop = await startOutboxWorker({ dataSource, databaseUrl, work, schedules, demoDay: () => demoDay(dataSource) });

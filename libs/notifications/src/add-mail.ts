@@ -35,12 +35,15 @@ export function messageIdOf(mailId: string, publicUrl: string): string {
   return `<${mailId}@${loopback.test(hostname) ? 'schakel.localhost' : hostname}>`;
 }
 
+/** A subject is one line, with ordinary spaces: mail programs show others as boxes. */
+const subjectLine = (subject: string): string => subject.replace(/[\s\u00A0\u202F\u2007]+/g, ' ').trim();
+
 /** Writes a mail with its words, to be sent by `job` after this unit commits. Returns its id, or null when that occasion has its mail. */
 export async function addMail({ id = newId(), to, purpose, model, linkId, topics = [], onceKey, publicUrl }: NewMail): Promise<string | null> {
   const added = await unit().execute(
     `insert into mail (id, person_id, to_name, to_address, subject, purpose, link_id, message_id, once_key, state, created_at, topics, attempts)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0) on conflict do nothing`,
-    [id, to.personId, to.name, to.address, model.subject, purpose, linkId ?? null, messageIdOf(id, publicUrl), onceKey, MailState.QUEUED, unit().moment.at, topics],
+    [id, to.personId, to.name, to.address, subjectLine(model.subject), purpose, linkId ?? null, messageIdOf(id, publicUrl), onceKey, MailState.QUEUED, unit().moment.at, topics],
   );
   if (added === 0) return null;
   await unit().execute('insert into mail_text (mail_id, text, html) values ($1, $2, $3)', [id, renderText(model), renderHtml(model)]);

@@ -83,7 +83,7 @@ export function reminderMail(lines: readonly ReminderLine[], reader: Reader, tod
     intro: [intro(lines)],
     sections: sectionsOf(lines, publicUrl),
     button: { label: 'Bekijk mijn werk in Schakel', url: `${publicUrl}/` },
-    footer: [...reasons, `Schakel kijkt op werkdagen om 7.00 uur wat er speelt en stuurt dan alles in één mail.${isSteward ? '' : ' Klopt er iets niet? Vraag het de secretaris van het overleg.'}`],
+    footer: [...reasons, `Schakel kijkt op werkdagen om 07:00 uur wat er speelt en stuurt dan alles in één mail.${isSteward ? '' : ' Klopt er iets niet? Vraag het de secretaris van het overleg.'}`],
     unsubscribe: refusal(publicUrl),
   };
 }

@@ -3,7 +3,7 @@ import type { Schedule } from '@schakel/jobs';
 import { isDigestDay } from './digest-moments.js';
 import { MailPace } from './notification-topics.js';
 import { askForDigest } from './send-digests.job.js';
-import { askAgainForQueuedMails } from './send-mail.job.js';
+import { askAgainForQueuedMails, forgetWordsOfFailed } from './send-mail.job.js';
 import { askForReminders } from './sweep-reminders.job.js';
 
 /** Working days at seven: reminders lie ready when people start. */
@@ -24,7 +24,10 @@ export const queuedMailSchedule: Schedule = {
   cron: '30 * * * *',
   timeZone: 'Europe/Amsterdam',
   why: 'A mail server that was away for longer than the queue tries costs nobody a mail.',
-  tick: () => askAgainForQueuedMails(),
+  tick: async () => {
+    await askAgainForQueuedMails();
+    await forgetWordsOfFailed();
+  },
 };
 
 /** What came in within a few minutes goes in one mail. Real time: a round that was missed is made good by the next, however far the demo clock moves. */

@@ -35,10 +35,10 @@ afterEach(async () => {
 
 const model: MailModel = { subject: '1 actie vraagt om uw aandacht: te laat', greeting: 'Beste Lotte,', intro: ['Een geheim woord.'], sections: [], footer: ['Daarom.'] };
 
-async function aMail(name = network.member.name): Promise<string> {
-  const to = { personId: network.member.id, name, address: network.member.email };
-  const id = await db.arrange(() => addMail({ to, purpose: MailPurpose.REMINDER, model, onceKey: `spec ${(occasions += 1)}`, publicUrl }));
-  return id ?? '';
+async function aMail(name = network.member.name, { id: personId, email }: { id: string; email: string } = network.member): Promise<string> {
+  const to = { personId, name, address: email };
+  const mailId = await db.arrange(() => addMail({ to, purpose: MailPurpose.REMINDER, model, onceKey: `spec ${(occasions += 1)}`, publicUrl }));
+  return mailId ?? '';
 }
 
 const send = (mailId: string, isDemo = false, way: Postman | null = postman): Promise<void> => sendQueuedMail(db.dataSource, mailId, { postman: way, isDemo, publicUrl });
@@ -84,13 +84,21 @@ describe('a mail', () => {
 });
 
 describe('a mail server', () => {
-  it('that refuses the address ends it', async () => {
+  it('that refuses the address ends it: the mail came back, and its words stay for who mends the address', async () => {
     post.mood = 'refuse';
     const id = await aMail();
     await send(id);
     const { mail, words } = await stateOf(id);
-    expect([mail.state, mail.lastError, words]).toEqual([MailState.FAILED, expect.stringContaining('550'), null]);
+    expect([mail.state, mail.lastError, words?.mailId, mail.hasWords]).toEqual([MailState.BOUNCED, expect.stringContaining('550'), id, true]);
     expect(mail.lastError).not.toContain(network.member.email);
+  });
+
+  it('that refuses the words ends it, and says nothing of the address', async () => {
+    post.mood = 'refuse-words';
+    const id = await aMail('Ruben', network.outsider);
+    await send(id);
+    expect((await stateOf(id)).mail).toMatchObject({ state: MailState.FAILED, hasWords: true });
+    expect(await db.arrange((unit) => unit.manager.query('select 1 from unreachable_address where address = $1', [network.outsider.email]))).toEqual([]);
   });
 
   it.each(['later', 'hang', 'drop'] as const)('that says ‘%s’ gets it again, as the same mail', async (mood) => {

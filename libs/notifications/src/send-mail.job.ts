@@ -2,11 +2,13 @@ import { SchakelError, realNow, type Moment } from '@schakel/kernel';
 import { UnitOfWork, unit } from '@schakel/database';
 import { domainMoment } from '@schakel/access';
 import type { DataSource } from 'typeorm';
-import { askToSend } from './add-mail.js';
+import { askToSend, sendMail } from './add-mail.js';
 import { withToken } from './link-mail.js';
 import { withUnsubscribe } from './unsubscribe-link.js';
+import { bounceOf } from './bounce-words.js';
 import { Mail, MailState, MailText } from './mail.entity.js';
-import { isRefusedForGood, type Message, type Postman } from './smtp-transport.js';
+import { noteBounce, withoutAddress } from './note-bounce.js';
+import { isRecipientRefused, isRefusedForGood, type Message, type Postman } from './smtp-transport.js';
 
 export interface SendSettings {
   /** Null: there is no mail server. */
@@ -32,9 +34,9 @@ export async function sendQueuedMail(dataSource: DataSource, mailId: string, { p
   if (!postman) return end(MailState.KEPT);
   try {
     const complete = await mailUnit(dataSource, moment, () => withTokens(mail, words, publicUrl));
-    await postman.deliver({ messageId: mail.messageId, to: { name: mail.toName, address: mail.toAddress }, subject: mail.subject, ...complete });
+    await postman.deliver({ envelopeId: mail.id, messageId: mail.messageId, to: { name: mail.toName, address: mail.toAddress }, subject: mail.subject, ...complete });
   } catch (error) {
-    await mailUnit(dataSource, moment, () => noteFailure(mail, error, isDemo));
+    await mailUnit(dataSource, moment, () => noteFailure(mail, error));
     if (isFinal(error)) return;
     // The queue keeps and logs what is thrown.
     throw new Error(reasonOf(error, mail), { cause: error });
@@ -64,16 +66,29 @@ async function endAttempt({ id }: Mail, state: MailState, moment: Moment, keepsW
   if (!keepsWords) await forgetWords(id);
 }
 
-/** What the mail server said, without the address that it may repeat. */
-const reasonOf = (error: unknown, { toAddress }: Mail): string => String((error as Error).message).replaceAll(toAddress, '…').slice(0, 500);
+const reasonOf = (error: unknown, mail: Mail): string => withoutAddress(String((error as Error).message), mail);
 
-async function noteFailure(mail: Mail, error: unknown, keepsWords: boolean): Promise<void> {
+/** The words of a mail that failed stay for a week: somebody may mend what was wrong and send it again. */
+async function noteFailure(mail: Mail, error: unknown): Promise<void> {
+  if (isRecipientRefused(error)) return noteBounce(mail, bounceOf(String((error as Error).message)));
   const state = isFinal(error) ? MailState.FAILED : MailState.QUEUED;
   await unit().execute('update mail set state = $2, last_error = $3 where id = $1', [mail.id, state, reasonOf(error, mail)]);
-  if (state === MailState.FAILED && !keepsWords) await forgetWords(mail.id);
 }
 
-const forgetWords = (mailId: string): Promise<number> => unit().execute('delete from mail_text where mail_id = $1', [mailId]);
+async function forgetWords(mailId: string): Promise<void> {
+  await unit().execute('delete from mail_text where mail_id = $1', [mailId]);
+  await unit().execute('update mail set has_words = false where id = $1', [mailId]);
+}
+
+const wordsOfFailedMs = 7 * 86_400_000;
+
+/** After a week nobody sends a failed mail again: its words go. In demo mode they stay. */
+export async function forgetWordsOfFailed(): Promise<void> {
+  const old = `state in ('FAILED', 'BOUNCED') and has_words and attempted_at < $1 and not exists (select 1 from domain_clock where demo_day is not null)`;
+  const before = [new Date(realNow().getTime() - wordsOfFailedMs)];
+  await unit().execute(`delete from mail_text where mail_id in (select id from mail where ${old})`, before);
+  await unit().execute(`update mail set has_words = false where ${old}`, before);
+}
 
 /** After about a day of trying. */
 const mostAttempts = 240;
@@ -87,6 +102,12 @@ export async function askAgainForQueuedMails(): Promise<void> {
   const waiting: { id: string; attempts: number }[] = await unit().manager.query(
     `select id, attempts from mail where state = 'QUEUED' and attempted_at < $1 order by attempted_at limit 1000`,
     [new Date(realNow().getTime() - 3_600_000)],
+  );
+  // Asked for anew, what was given up before needs nobody's attention.
+  await unit().execute(
+    `update outbox_entry set set_aside_at = $2, set_aside_reason = 'Opnieuw gevraagd'
+      where done_at is null and given_up_at is not null and set_aside_at is null and kind = $3 and payload->>'mailId' = any ($1)`,
+    [waiting.map(({ id }) => id), realNow(), sendMail.kind],
   );
   for (const { id, attempts } of waiting) await askToSend(id, attempts);
 }

@@ -14,6 +14,8 @@ export interface NotificationSettings {
 
 /** One message as it is handed to the mail server. */
 export interface Message {
+  /** Comes back on a delivery status notification, where the mail server knows how. */
+  envelopeId: string;
   messageId: string;
   to: MailAddress;
   subject: string;
@@ -56,9 +58,9 @@ export function openPostman(smtpUrl: string, from: MailAddress, patience = usual
     disableUrlAccess: true,
   });
   return {
-    deliver: async ({ messageId, to, subject, text, html, unsubscribeUrl }) => {
+    deliver: async ({ envelopeId, messageId, to, subject, text, html, unsubscribeUrl }) => {
       const headers = { 'Auto-Submitted': 'auto-generated', ...(unsubscribeUrl ? oneClick(unsubscribeUrl) : {}) };
-      await transport.sendMail({ from: { ...from }, to: { ...to }, messageId, subject, text, html, headers });
+      await transport.sendMail({ from: { ...from }, to: { ...to }, messageId, subject, text, html, headers, dsn: { id: envelopeId, return: 'headers', notify: ['failure'], recipient: to.address } });
     },
     close: () => transport.close(),
   };
@@ -71,3 +73,6 @@ export function isRefusedForGood(error: unknown): boolean {
   const { command, responseCode } = error as { command?: string; responseCode?: number };
   return (command === 'RCPT TO' || command === 'DATA') && responseCode !== undefined && responseCode >= 500;
 }
+
+/** The server refused this recipient for good: the mail comes back at once. */
+export const isRecipientRefused = (error: unknown): boolean => isRefusedForGood(error) && (error as { command?: string }).command === 'RCPT TO';

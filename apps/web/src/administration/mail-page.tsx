@@ -16,6 +16,7 @@ import { NotFoundPage } from '../shell/error-pages.js';
 import { AdministratorsOnly } from './administrators-only.js';
 import { readMailSearch } from './mail-search.js';
 import { MailStatePill } from './mail-state.js';
+import { ResendMail } from './resend-mail.js';
 
 type Mail = NonNullable<MailQuery['mail']>;
 
@@ -34,7 +35,10 @@ function Envelope({ mail }: { mail: Mail }) {
   ];
   return (
     <Card title={m.administration_mail_envelope()} id="envelop">
-      <DefinitionList facts={facts} />
+      <div className="stack">
+        <DefinitionList facts={facts} />
+        <ResendMail mail={mail} />
+      </div>
     </Card>
   );
 }

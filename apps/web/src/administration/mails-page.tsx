@@ -1,18 +1,22 @@
-import { Breadcrumbs } from '../components/breadcrumbs.js';
+import { getRouteApi } from '@tanstack/react-router';
 import { Button } from '../components/button.js';
 import { Card } from '../components/card.js';
 import { InstantText } from '../components/date-text.js';
 import { EmptyState } from '../components/empty-state.js';
 import { TextLink } from '../components/link.js';
 import { Paragraph } from '../components/paragraph.js';
-import { PageHeader } from '../components/page-header.js';
 import { Loaded } from '../data/loaded.js';
-import { MailsDocument, type MailLineFragment, type MailsQuery } from '../generated/graphql/graphql.js';
+import { MailsDocument, type MailLineFragment, type MailsQuery, type MailsQueryVariables } from '../generated/graphql/graphql.js';
 import { usePages } from '../notifications/use-pages.js';
 import { m } from '../paraglide/messages.js';
-import { AdministratorsOnly } from './administrators-only.js';
+import { AddressesCard } from './addresses-card.js';
+import { MachineRoom } from './machine-room.js';
+import { MailCounts, MailFilters } from './mail-filters.js';
 import { MailStatePill } from './mail-state.js';
+import type { MailsSearch } from './mails-search.js';
 import { RemindersCard } from './reminders-card.js';
+
+const route = getRouteApi('/_signed-in/beheer/post/');
 
 function MailLine({ mail: { id, state, toName, toAddress, subject, createdAt, sentAt, lastError } }: { mail: MailLineFragment }) {
   return (
@@ -24,7 +28,7 @@ function MailLine({ mail: { id, state, toName, toAddress, subject, createdAt, se
         <div className="small quiet">
           {m.administration_mail_to({ name: toName, address: toAddress })}
         </div>
-        {state === 'FAILED' && lastError ? <div className="small">{lastError}</div> : null}
+        {(state === 'FAILED' || state === 'BOUNCED') && lastError ? <div className="small">{lastError}</div> : null}
       </div>
       <div className="mail-line__marks small">
         <MailStatePill state={state} />
@@ -51,15 +55,20 @@ function MailLines({ mails }: { mails: readonly MailLineFragment[] }) {
   );
 }
 
-function Mails() {
-  const { read, nodes, totalCount, showMore, isLoadingMore } = usePages(MailsDocument, (data: MailsQuery) => data.mails);
+const filterOf = ({ stand, soort, zoek }: MailsSearch): MailsQueryVariables =>
+  stand || soort || zoek ? { filter: { ...(stand ? { states: [stand] } : {}), ...(soort ? { purposes: [soort] } : {}), ...(zoek ? { search: zoek } : {}) } } : {};
+
+function Mails({ search }: { search: MailsSearch }) {
+  const variables = filterOf(search);
+  const { read, nodes, totalCount, showMore, isLoadingMore } = usePages(MailsDocument, (data: MailsQuery) => data.mails, variables);
+  const isFiltered = variables.filter !== undefined;
   const count = totalCount > 0 ? <span className="small quiet">{m.administration_mail_count({ count: totalCount })}</span> : null;
   return (
     <Card title={m.administration_mail_list()} id="post" aside={count}>
       <Loaded read={read}>
         {() =>
           nodes.length === 0 ? (
-            <EmptyState title={m.administration_mail_none_title()}>{m.administration_mail_none()}</EmptyState>
+            <EmptyState title={isFiltered ? m.machine_mail_none_found() : m.administration_mail_none_title()}>{isFiltered ? null : m.administration_mail_none()}</EmptyState>
           ) : (
             <MailLines mails={nodes} />
           )
@@ -76,18 +85,18 @@ function Mails() {
 
 /** 'Verzonden post': what went out to whom, and the reminders that make most of it. */
 export function MailsPage() {
-  const breadcrumbs = (
-    <Breadcrumbs current={m.administration_mail_title()}>
-      <TextLink to="/beheer">{m.administration_title()}</TextLink>
-    </Breadcrumbs>
-  );
+  const search = route.useSearch();
   return (
-    <AdministratorsOnly>
-      <PageHeader title={m.administration_mail_title()} lead={m.administration_mail_lead()} breadcrumbs={breadcrumbs} />
+    <MachineRoom title={m.administration_mail_title()} lead={m.administration_mail_lead()}>
+      <MailCounts />
+      <MailFilters key={search.zoek ?? ''} />
       <div className="columns columns--main-and-aside">
-        <Mails />
-        <RemindersCard />
+        <Mails key={JSON.stringify(search)} search={search} />
+        <div className="stack">
+          <AddressesCard />
+          <RemindersCard />
+        </div>
       </div>
-    </AdministratorsOnly>
+    </MachineRoom>
   );
 }

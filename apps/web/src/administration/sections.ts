@@ -14,4 +14,8 @@ export const sections: readonly Section[] = [
   { to: '/regios', label: m.administration_parties_regions_title, lead: m.administration_parties_regions_lead },
   { to: '/beheer/instellingen', label: m.administration_parties_settings_title, lead: m.administration_parties_settings_lead },
   { to: '/beheer/post', label: m.administration_mail_title, lead: m.administration_mail_lead },
+  { to: '/beheer/post/voorbeelden', label: m.machine_samples_title, lead: m.machine_samples_lead },
+  { to: '/beheer/taken', label: m.machine_jobs_title, lead: m.machine_jobs_lead },
+  { to: '/beheer/gezondheid', label: m.machine_health_title, lead: m.machine_health_lead },
+  { to: '/beheer/logboek', label: m.machine_log_title, lead: m.machine_log_lead },
 ];

@@ -7,6 +7,8 @@ export type Mood =
   | 'accept'
   /** 550 for the recipient. */
   | 'refuse'
+  /** 554 for the words. */
+  | 'refuse-words'
   /** 451: try again later. */
   | 'later'
   /** Says nothing after DATA. */
@@ -56,6 +58,7 @@ export class PostOffice {
 
   private async take(raw: Buffer, sessionId: string, answer: (error?: Error | null, message?: string) => void): Promise<void> {
     if (this.slowness > 0) await new Promise((resolve) => { setTimeout(resolve, this.slowness); });
+    if (this.mood === 'refuse-words') return answer(Object.assign(new Error('Message refused'), { responseCode: 554 }));
     if (this.mood === 'later') return answer(Object.assign(new Error('Too busy'), { responseCode: 451 }));
     if (this.mood === 'hang') return;
     this.received.push(await simpleParser(raw));

@@ -1,4 +1,5 @@
-import type { DataSource, EntityMetadata, QueryRunner } from 'typeorm';
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager, EntityMetadata, QueryRunner } from 'typeorm';
 import { databaseFunctions, databaseTriggers, triggerPrefix, type DatabaseFunction } from './database-functions.js';
 import { securedEntities, type RowRules } from './row-security.js';
 
@@ -22,6 +23,38 @@ export async function installAccessRules(runner: QueryRunner, metadatas: EntityM
   for (const metadata of metadatas) await secureTable(runner, metadata);
   await installTriggers(runner);
   await runner.query(`revoke create on schema public from ${jobRole}`);
+  await leaveRulesMark(runner, metadatas);
+}
+
+const digestOf = (lines: string[]): string => createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+
+/** What the code says of tables, columns, rules and functions. */
+function codeDigest(metadatas: EntityMetadata[]): string {
+  const tables = metadatas.map(({ name, tableName, columns }) => JSON.stringify([tableName, columns.map(({ databaseName, type }) => `${databaseName} ${String(type)}`).sort(), securedEntities.get(name)?.rules]));
+  return digestOf([...tables, ...databaseFunctions.all().map(({ signature, definition }) => `${signature} ${definition}`)]);
+}
+
+const databaseDigest = async (query: Pick<QueryRunner, 'query'>): Promise<string> => digestOf([...(await installedRules(query))].map(([name, rule]) => `${name} ${rule}`));
+
+async function leaveRulesMark(runner: QueryRunner, metadatas: EntityMetadata[]): Promise<void> {
+  const digests = [codeDigest(metadatas), await databaseDigest(runner)];
+  await runner.query(`set local role ${jobRole}`);
+  await runner.query(
+    `insert into installed_rules (id, code_digest, database_digest, at) values (1, $1, $2, clock_timestamp())
+     on conflict (id) do update set code_digest = excluded.code_digest, database_digest = excluded.database_digest, at = excluded.at`,
+    digests,
+  );
+  await runner.query('set local role none');
+}
+
+export type RulesState = 'AS_CODE' | 'OTHER_CODE' | 'CHANGED_IN_DATABASE' | 'NEVER_INSTALLED';
+
+/** Holds what stands in the database beside what `migrate` left there and what this code says; for a running service, which may not install rules to compare. */
+export async function rulesState(manager: EntityManager): Promise<{ state: RulesState; at: Date | null }> {
+  const [mark]: { code: string; database: string; at: Date }[] = await manager.query('select code_digest as code, database_digest as database, at from installed_rules');
+  if (!mark) return { state: 'NEVER_INSTALLED', at: null };
+  if (mark.code !== codeDigest(manager.connection.entityMetadatas)) return { state: 'OTHER_CODE', at: mark.at };
+  return { state: mark.database === (await databaseDigest(manager)) ? 'AS_CODE' : 'CHANGED_IN_DATABASE', at: mark.at };
 }
 
 async function installFunction(runner: QueryRunner, { signature, definition, definer, isInternal }: DatabaseFunction): Promise<void> {
@@ -73,6 +106,7 @@ function applicationRules(table: string, rules: RowRules): string[] {
   return statements;
 }
 
+import { createHash } from 'node:crypto';
 /** Policies, functions, triggers and grants as they stand in the database, one line each under its own name. */
 async function installedRules(runner: QueryRunner): Promise<Map<string, string>> {
   const rows: { name: string; rule: string }[] = await runner.query(

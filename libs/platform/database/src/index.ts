@@ -4,6 +4,7 @@ export * from './data-source.js';
 export * from './database-away.js';
 export * from './database-functions.js';
 export * from './domain-clock.entity.js';
+export { InstalledRules } from './installed-rules.entity.js';
 export * from './listen.js';
 export * from './provenance.js';
 export * from './row-security.js';

@@ -15,9 +15,9 @@ const pageSize = 2_000;
 
 /**
  * Walks the whole chain: recomputes every digest and link, and holds the head against the checkpoints kept outside the database.
- * Each fault names its place; after a fault the walk goes on from the stored hash, so that one change is one finding.
+ * `onProgress` is told after each page up to where was looked. Each fault names its place; after a fault the walk goes on from the stored hash, so that one change is one finding.
  */
-export async function verifyHistory(checkpoints: ChainHead[]): Promise<Verification> {
+export async function verifyHistory(checkpoints: ChainHead[], onProgress: (position: number) => Promise<void> = () => Promise.resolve()): Promise<Verification> {
   const faults: Verification['faults'] = [];
   const expectedHash = new Map(checkpoints.map((checkpoint) => [checkpoint.position, checkpoint.hash]));
   let position = 0;
@@ -33,6 +33,7 @@ export async function verifyHistory(checkpoints: ChainHead[]): Promise<Verificat
       if (fault) faults.push({ position, entryId: entry.id, fault });
       hash = entry.hash ?? '';
     }
+    await onProgress(position);
   }
   const lastKnown = checkpoints.reduce((last, checkpoint) => Math.max(last, checkpoint.position), 0);
   for (let missing = position + 1; missing <= lastKnown; missing += 1) faults.push({ position: missing, entryId: null, fault: 'CUT_OFF' });

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { secure } from '@schakel/database';
+import { isAdministrator, secure } from '@schakel/database';
 
 /** The last moment that was handled of a domain schedule: what came after it and was missed is caught up. */
 @Entity()
@@ -17,4 +17,4 @@ export class HandledMoment {
 }
 
 // Only the job role keeps it.
-secure(HandledMoment, { select: 'false' });
+secure(HandledMoment, { select: isAdministrator });

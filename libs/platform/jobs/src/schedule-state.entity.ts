@@ -7,6 +7,10 @@ export class ScheduleState {
   @PrimaryColumn('text')
   key: string;
 
+  /** DOMAIN or MACHINE, as ScheduleTime. */
+  @Column('text')
+  time: string;
+
   @Column('text')
   cron: string;
 
@@ -16,7 +20,7 @@ export class ScheduleState {
   @Column('text')
   why: string;
 
-  /** The last moment it stood for. */
+  /** The last moment it stood for; of a schedule of the domain the handled moment counts. */
   @Column('timestamptz', { nullable: true })
   lastAt: Date | null;
 

@@ -30,14 +30,14 @@ export class Beat {
 
 /** The schedules of this house, those that are no more left out. */
 export async function noteSchedules(settings: OutboxSettings): Promise<void> {
-  const rows = settings.schedules.map(({ key, cron, timeZone, why }) => ({ key, cron, timeZone, why }));
+  const rows = settings.schedules.map(({ key, time, cron, timeZone, why }) => ({ key, time, cron, timeZone, why }));
   if (rows.length === 0) return;
   await system(settings, 'schedules', 'worker-bookkeeping', async (unit) => {
     await unit.execute('delete from schedule_state where not key = any ($1)', [rows.map(({ key }) => key)]);
     await unit.execute(
-      `insert into schedule_state (key, cron, time_zone, why)
-       select key, cron, "timeZone", why from jsonb_to_recordset($1::jsonb) as s(key text, cron text, "timeZone" text, why text)
-       on conflict (key) do update set cron = excluded.cron, time_zone = excluded.time_zone, why = excluded.why`,
+      `insert into schedule_state (key, time, cron, time_zone, why)
+       select key, time, cron, "timeZone", why from jsonb_to_recordset($1::jsonb) as s(key text, time text, cron text, "timeZone" text, why text)
+       on conflict (key) do update set time = excluded.time, cron = excluded.cron, time_zone = excluded.time_zone, why = excluded.why`,
       [JSON.stringify(rows)],
     );
   });

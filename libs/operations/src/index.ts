@@ -1,0 +1,4 @@
+export * from './log-check.entity.js';
+export * from './operations.policy.js';
+export { logCheckAsked, registerOperationsJobs } from './check-log.job.js';
+export { OperationsModule, OPERATIONS_SETTINGS, type OperationsSettings } from './operations.module.js';

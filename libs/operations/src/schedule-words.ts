@@ -1,0 +1,14 @@
+/** What a clock of the house is for, in Dutch; null for one that nobody described here. */
+export const scheduleWhy = (key: string): string | null => words[key] ?? null;
+
+const words: Readonly<Record<string, string>> = {
+  reminders: 'Nakijken wie een herinnering krijgt. Op werkdagen om 07:00 uur, niet op feestdagen.',
+  'digest-at-once': 'Iedere vijf minuten: nieuws versturen aan wie het meteen wil weten.',
+  'digest-daily': 'Op werkdagen om 16:00 uur: één mail met het nieuws van de dag, aan wie daarvoor koos.',
+  'digest-weekly': 'Op de eerste werkdag van de week: één mail met het nieuws van de week, aan wie daarvoor koos.',
+  'queued-mails': 'Ieder uur: mails die bleven liggen doordat de mailserver weg was, nog eens versturen.',
+  'tidy-sign-in': 'Verlopen sessies en links opruimen.',
+  'tidy-notifications': 'Oude meldingen opruimen.',
+  'tidy-answers': 'Iedere nacht: antwoorden op herhaalde verzoeken weggooien. Die hoeven maar een dag te blijven.',
+  'seal-history': 'Iedere minuut: nieuwe regels van het logboek verzegelen en het laatste nummer buiten de database bewaren.',
+};
