@@ -49,7 +49,7 @@ it('lists where work runs beyond the viewer, and why', () => {
   const listed = Object.fromEntries(purposes.map((purpose) => [purpose, uses.filter(({ named }) => named.includes(purpose)).map(({ path }) => path).sort()]));
   expect(listed).toEqual({
     'account-link': ['apps/schakel/src/steps/invite-administrator.ts', 'libs/people/src/own-account.ts', 'libs/people/src/use-link.ts'],
-    mail: ['libs/notifications/src/send-mail.job.ts'],
+    mail: ['apps/schakel/src/steps/take-in-bounces.ts', 'libs/notifications/src/send-mail.job.ts'],
     outbox: ['libs/platform/jobs/src/dispatch-entries.ts'],
     'pass-time': ['libs/clock/src/pass-days.job.ts', 'libs/platform/jobs/src/catch-up.ts', 'libs/platform/jobs/src/outbox-worker.ts', 'libs/platform/jobs/src/pass-time.ts'],
     'seal-history': ['apps/schakel/src/steps/verify-log.ts', 'apps/worker/src/seal-schedule.ts', 'libs/operations/src/check-log.job.ts'],

@@ -1,5 +1,6 @@
 import type { Command, Launcher } from './command.js';
 import { adminCommand } from './commands/admin.js';
+import { bouncesCommand } from './commands/bounces.js';
 import { checkCommand } from './commands/check.js';
 import { helpCommand } from './commands/help.js';
 import { migrateCommand } from './commands/migrate.js';
@@ -15,6 +16,8 @@ function allCommands(): readonly Command[] {
   commands.push(seedCommand(steps));
   if (steps.inviteAdministrator) commands.push(adminCommand(steps.inviteAdministrator));
   commands.push(checkCommand(steps.check), reindexCommand(steps.reindex));
+  commands.push(checkCommand(steps.check));
+  if (steps.takeInBounces) commands.push(bouncesCommand(steps.takeInBounces));
   if (steps.verifyLog) commands.push(verifyLogCommand(steps.verifyLog));
   return [...commands, helpCommand(() => commands)];
 }

@@ -37,6 +37,8 @@ export interface Steps {
   inviteAdministrator(logins: Logins, person: { name: string; email: string }): Promise<string>;
   /** Everything the chain of history shows, place included. */
   verifyLog(logins: Logins, say: Say): Promise<readonly Finding[]>;
+  /** Mails that came back; what became of each. */
+  takeInBounces(appUrl: string, mails: readonly Buffer[]): Promise<readonly string[]>;
   /** Beyond connections: installed policies equal those in the code, migrations all run, … */
   check(logins: Logins): Promise<readonly Finding[]>;
 }
@@ -72,6 +74,10 @@ export const steps: Steps = {
     // The worker keeps its checkpoints in the same folder.
     const { path } = await chooseDataFolder(clone, readConfig().dataDir);
     return verifyLog(adminUrl, path);
+  },
+  async takeInBounces(appUrl, mails) {
+    const { takeInBounces } = await import('./steps/take-in-bounces.js');
+    return takeInBounces(appUrl, mails);
   },
   async check(logins) {
     const { checkDatabase } = await import('./steps/check-database.js');

@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core';
+import { desk, isLoaded, isTooWide, mailsTo, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
+
+let browser: Browser;
+
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+
+const rooms = ['/beheer', '/beheer/taken', '/beheer/gezondheid', '/beheer/logboek', '/beheer/post', '/beheer/post/voorbeelden'];
+
+async function expectSound(page: Page): Promise<void> {
+  for (const size of [desk, phone]) {
+    await page.setViewportSize(size);
+    expect(await shortcomings(page)).toEqual([]);
+  }
+  await page.setViewportSize(desk);
+}
+
+describe('the machine room', () => {
+  it.each(rooms)('%s is sound on a desk and on a phone, and is not there for others', async (path) => {
+    const administrator = await visitAs(browser, 'administrator');
+    await open(administrator.page, path);
+    await expectSound(administrator.page);
+    await administrator.close();
+    const { page, close } = await visitAs(browser, 'secretary');
+    await open(page, path);
+    await page.getByRole('heading', { level: 1, name: 'Pagina niet gevonden' }).waitFor();
+    await close();
+  });
+
+  it('says that all parts work', async () => {
+    const { page, close } = await visitAs(browser, 'administrator');
+    await open(page, '/beheer/gezondheid');
+    const parts = page.getByRole('region', { name: 'Onderdelen' });
+    for (const part of ['Database', 'Migraties en toegangsregels', 'Worker en wachtrij', 'Mailserver']) {
+      await parts.getByRole('listitem').filter({ hasText: part }).getByText('Goed', { exact: true }).waitFor();
+    }
+    await close();
+  });
+
+  it('walks the log and finds it intact', async () => {
+    const { page, close } = await visitAs(browser, 'administrator');
+    await open(page, '/beheer/logboek');
+    await page.getByRole('button', { name: 'Controle starten' }).click();
+    await page.getByText(/^Ongeschonden tot en met nummer \d/).first().waitFor();
+    await expectSound(page);
+    await close();
+  });
+
+  it('shows every kind of mail, and sends one to oneself', async () => {
+    const { page, close } = await visitAs(browser, 'administrator');
+    await open(page, '/beheer/post/voorbeelden');
+    await page.getByRole('link', { name: 'Uitnodiging' }).click();
+    await page.getByRole('heading', { name: 'Uitnodiging' }).waitFor();
+    await page.frameLocator('iframe').getByText('Beste Robin Voorbeeld,').waitFor();
+    await page.getByRole('tab', { name: 'Op een telefoon' }).click();
+    await page.waitForURL('**vorm=telefoon');
+    await page.setViewportSize(phone);
+    expect(await isTooWide(page)).toBe(false);
+    await page.setViewportSize(desk);
+    await page.getByRole('button', { name: 'Stuur mij dit voorbeeld' }).click();
+    await page.getByRole('link', { name: 'Bekijk het in de post' }).waitFor();
+    const [mail] = await mailsTo('administrator@demo.schakel.example');
+    expect(mail?.subject).toMatch(/^Voorbeeld: U bent uitgenodigd/);
+    await page.getByRole('link', { name: 'Bekijk het in de post' }).click();
+    await isLoaded(page);
+    await page.getByText('Verstuurd').first().waitFor();
+    await close();
+  });
+});
