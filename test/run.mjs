@@ -40,13 +40,16 @@ async function jest(name, args, more = {}) {
   return { passed, failed };
 }
 
+// Specs in which work goes through the queue.
+const onQueue = ['libs/platform/jobs', 'libs/notifications/src/notifications.int-spec', 'libs/notifications/src/reminders.int-spec', 'libs/notifications/src/digests.int-spec', 'test/faults/reminders'].join('|');
+
 const steps = {
   types,
   lint,
   unit: () => jest('unit', ['--selectProjects', 'unit']),
   integration: () => jest('integration', ['--selectProjects', 'integration']),
   journeys: () => jest('journeys', ['--config', 'test/e2e/jest.config.mjs']),
-  redis: () => jest('redis', ['--selectProjects=integration', '--testPathPatterns=libs/platform/jobs'], { REDIS_URL: redisUrl }),
+  redis: () => jest('redis', ['--selectProjects=integration', `--testPathPatterns=${onQueue}`], { REDIS_URL: redisUrl }),
 };
 
 // The specs of the queue once more on Redis, where one is given: it is not among the packages of npm.

@@ -16,7 +16,6 @@ function allCommands(): readonly Command[] {
   commands.push(seedCommand(steps));
   if (steps.inviteAdministrator) commands.push(adminCommand(steps.inviteAdministrator));
   commands.push(checkCommand(steps.check), reindexCommand(steps.reindex));
-  commands.push(checkCommand(steps.check));
   if (steps.takeInBounces) commands.push(bouncesCommand(steps.takeInBounces));
   if (steps.verifyLog) commands.push(verifyLogCommand(steps.verifyLog));
   return [...commands, helpCommand(() => commands)];

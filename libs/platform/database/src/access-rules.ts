@@ -106,9 +106,8 @@ function applicationRules(table: string, rules: RowRules): string[] {
   return statements;
 }
 
-import { createHash } from 'node:crypto';
 /** Policies, functions, triggers and grants as they stand in the database, one line each under its own name. */
-async function installedRules(runner: QueryRunner): Promise<Map<string, string>> {
+async function installedRules(runner: Pick<QueryRunner, 'query'>): Promise<Map<string, string>> {
   const rows: { name: string; rule: string }[] = await runner.query(
     `select tablename || '.' || policyname as name, concat_ws(' | ', cmd, roles::text, qual, with_check) as rule from pg_policies where schemaname = 'public'
      union all
