@@ -56,7 +56,7 @@ export class JobResolver {
     const query = unit().manager.createQueryBuilder(OutboxEntry, 'outbox').where('outbox.done_at is null');
     if (states?.length) query.andWhere(`${stateSql} in (:...states)`, { states });
     const found = await pageOf(query, [{ sql: 'outbox.created_at', type: 'timestamptz' }, { sql: 'outbox.id', type: 'uuid' }], page);
-    return Object.assign(found, { edges: found.edges.map((edge) => ({ ...edge, node: jobOf(edge.node) })) }) as unknown as JobConnection;
+    return Object.assign(found, { edges: found.edges.map((edge) => ({ ...edge, node: jobOf(edge.node) })) });
   }
 
   @Acts('operations.see')
