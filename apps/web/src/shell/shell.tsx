@@ -6,6 +6,7 @@ import { useRead } from '../data/use-read.js';
 import { ViewerDocument } from '../generated/graphql/graphql.js';
 import { Bell } from '../notifications/bell.js';
 import { m } from '../paraglide/messages.js';
+import { SearchButton } from '../search/search-button.js';
 import { longDayText } from '../words/dates.js';
 import { Bar } from './bar.js';
 import { ConnectionNotice } from './connection.js';
@@ -57,6 +58,7 @@ export function Shell({ viewer: known, children }: { viewer: Viewer; children: R
         <Live />
       </Suspense>
       <Bar below={viewer.isDemo ? <DemoRibbon today={viewer.today} /> : null}>
+        <SearchButton />
         <Bell />
         <UserMenu />
         <button
