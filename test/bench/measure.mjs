@@ -1,7 +1,7 @@
 // One row: the product and the floor side by side, first checked to answer the same, then measured by turns.
 import { isDeepStrictEqual } from 'node:util';
 import { askOnce, load } from './load.mjs';
-import { countingProxy, openSessions, residentMb, startApi, startFloor } from './processes.mjs';
+import { countingProxy, openSessions, residentMb, startApi, startFloor, usedMs } from './processes.mjs';
 import { benchId } from './rows.mjs';
 
 const quantile = (times, share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
@@ -46,13 +46,16 @@ export async function statementsOf(urls, request) {
   return { statements, trips };
 }
 
-const seen = (run) => {
+/** One turn at one of the two. */
+async function turn(server, next, how) {
+  const before = usedMs(server.pid);
+  const run = await load(server.port, next, how);
   run.times.sort((a, b) => a - b);
-  return { perSecond: run.times.length / run.seconds, p50: quantile(run.times, 0.5), p99: quantile(run.times, 0.99), failed: run.failed };
-};
+  return { cpuMs: (usedMs(server.pid) - before) / run.times.length, perSecond: run.times.length / run.seconds, p50: quantile(run.times, 0.5), p99: quantile(run.times, 0.99), failed: run.failed };
+}
 
 const together = (runs) => ({
-  perSecond: median(runs.map((run) => run.perSecond)), p50: median(runs.map((run) => run.p50)), p99: median(runs.map((run) => run.p99)), failed: runs.reduce((sum, run) => sum + run.failed, 0),
+  cpuMs: median(runs.map((run) => run.cpuMs)), perSecond: median(runs.map((run) => run.perSecond)), p50: median(runs.map((run) => run.p50)), p99: median(runs.map((run) => run.p99)), failed: runs.reduce((sum, run) => sum + run.failed, 0),
 });
 
 export async function measureRow(row, { urls, client, settings: { ms, rounds, connections } }) {
@@ -66,13 +69,13 @@ export async function measureRow(row, { urls, client, settings: { ms, rounds, co
     const turns = { product: [], floor: [] };
     await load(api.port, questions.product, { connections, ms: Math.min(ms, 4_000) });
     await load(floor.port, questions.floor, { connections, ms: Math.min(ms, 2_000) });
-    for (let turn = 0; turn < rounds; turn += 1) {
-      turns.product.push(seen(await load(api.port, questions.product, { connections, ms })));
-      turns.floor.push(seen(await load(floor.port, questions.floor, { connections, ms })));
+    for (let round = 0; round < rounds; round += 1) {
+      turns.product.push(await turn(api, questions.product, { connections, ms }));
+      turns.floor.push(await turn(floor, questions.floor, { connections, ms }));
     }
     const product = together(turns.product);
     const other = together(turns.floor);
-    const shares = turns.product.map((turn, index) => turn.perSecond / turns.floor[index].perSecond);
+    const shares = turns.product.map((own, index) => own.perSecond / turns.floor[index].perSecond);
     return { product, floor: other, share: median(shares), p99Ratio: product.p99 / other.p99, residentMb: residentMb(api.pid), ...statements, goal: row.goal };
   } finally {
     await api.stop();

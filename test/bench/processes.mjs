@@ -46,6 +46,16 @@ export function residentMb(pid) {
   }
 }
 
+/** Processor time that a process has used, in ms; null where the system does not say. */
+export function usedMs(pid) {
+  try {
+    const [, , , , , , , , , , , user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(user) + Number(system)) * 10;
+  } catch {
+    return null;
+  }
+}
+
 /** A session for each of these persons, as sign-in makes them. Returns their cookies. */
 export async function openSessions(client, personIds) {
   const tokens = personIds.map(() => randomBytes(32).toString('base64url'));

@@ -2,10 +2,10 @@ const digits = (number, places = 0) => (number === undefined || number === null 
 
 const cells = ({ name, product, floor, share, p99Ratio, statements, trips, residentMb, goal }) => [
   name, digits(product.perSecond), digits(floor.perSecond), digits(share, 2), goal?.share ? `≥ ${goal.share}` : '–', digits(product.p50, 1), digits(product.p99, 1), digits(floor.p50, 1), digits(floor.p99, 1),
-  digits(p99Ratio, 1), goal?.p99 ? `≤ ${goal.p99}` : '–', digits(statements), digits(trips), residentMb ? `${residentMb} MB` : '–', String(product.failed + floor.failed),
+  digits(p99Ratio, 1), goal?.p99 ? `≤ ${goal.p99}` : '–', digits(product.cpuMs, 2), digits(floor.cpuMs, 2), digits(statements), digits(trips), residentMb ? `${residentMb} MB` : '–', String(product.failed + floor.failed),
 ];
 
-const heads = ['row', '/s', 'floor /s', 'share', 'goal', 'p50 ms', 'p99 ms', 'floor p50', 'floor p99', 'p99 ×', 'goal', 'SQL', 'trips', 'RSS', 'failed'];
+const heads = ['row', '/s', 'floor /s', 'share', 'goal', 'p50 ms', 'p99 ms', 'floor p50', 'floor p99', 'p99 ×', 'goal', 'cpu ms', 'floor cpu', 'SQL', 'trips', 'RSS', 'failed'];
 
 /** The figures as a table, and those that are no share as lines below it. */
 export function printTable(results, settings) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from '@schakel/kernel';
 import { AccessModule } from '@schakel/access';
-import { DateTimeScalar, graphqlModule } from '@schakel/graphql';
+import { DateTimeScalar, SqlPlans, graphqlModule } from '@schakel/graphql';
 import { ActionsModule } from '@schakel/actions';
 import { BodiesModule } from '@schakel/bodies';
 import { ClockModule } from '@schakel/clock';
@@ -21,12 +21,12 @@ const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule,
 
 @Module({})
 export class ApiModule {
-  static of(dataSource: DataSource, settings: Config): DynamicModule {
+  static of(dataSource: DataSource, settings: Config, plans = new SqlPlans(dataSource)): DynamicModule {
     const providers = [{ provide: DataSource, useValue: dataSource }, { provide: PEOPLE_SETTINGS, useValue: peopleSettings(settings) }, { provide: OPERATIONS_SETTINGS, useValue: operationsSettings(settings) }];
     const surroundings: DynamicModule = { module: class Surroundings {}, global: true, providers, exports: providers.map((provider) => provider.provide) };
     return {
       module: ApiModule,
-      imports: [surroundings, graphqlModule({ dataSource, isExplorerOn: settings.hasGraphqlExplorer }), ...features],
+      imports: [surroundings, graphqlModule({ dataSource, isExplorerOn: settings.hasGraphqlExplorer, plans }), ...features],
       providers: [DateTimeScalar],
       controllers: [HealthController],
     };

@@ -5,11 +5,13 @@ import compression from 'compression';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { withUnitSlot } from '@schakel/database';
-import { isForeign, requestScopeMiddleware, type PeopleSettings } from '@schakel/people';
+import { directAnswers, type SqlPlans } from '@schakel/graphql';
+import { isForeign, requestScopeMiddleware, sessionTokenHashOf, type PeopleSettings } from '@schakel/people';
 import type { DataSource } from 'typeorm';
 
 interface HttpSettings {
   dataSource: DataSource;
+  plans: SqlPlans;
   /** Folder of the built web app. */
   webFolder: string;
   people: PeopleSettings;
@@ -27,6 +29,7 @@ export function configureHttp(app: INestApplication, settings: HttpSettings): vo
   app.use('/graphql', postJsonOnly(settings));
   app.use('/live', ownSiteOnly(settings));
   app.use(express.json({ limit: '100kb' }), tellUnreadable);
+  app.use('/graphql', noStore, directAnswers(settings.dataSource, settings.plans, (request) => sessionTokenHashOf(request, settings.people)));
   app.use(answering, noStore, requestScopeMiddleware(settings.dataSource, settings.people), (_request: Request, _response: Response, next: NextFunction) => withUnitSlot(next));
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@schakel/kernel';
 import { unit } from '@schakel/database';
+import type { NamedSql } from '@schakel/graphql';
 import { holdsSql } from '@schakel/organisations';
 import { foundBy } from '@schakel/search';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
@@ -8,10 +9,7 @@ import { runningStates, unfinishedStates } from './action-item.enums.js';
 import { DueFilter, type ActionItemFilter } from './action-register.inputs.js';
 
 /** A condition on rows of action_item under the alias `item`. */
-interface Condition {
-  sql: string;
-  parameters?: ObjectLiteral;
-}
+type Condition = NamedSql;
 
 /** Ids of whoever a word of the filter stands for. */
 interface Parties {
@@ -22,12 +20,9 @@ interface Parties {
 
 /** The filter without its standings, states and due: what the counts are taken over. */
 export async function applyBaseFilter<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, filter: ActionItemFilter): Promise<SelectQueryBuilder<T>> {
-  const { bodyCodes, fundingSystems } = filter;
   if (filter.text?.trim()) add(query, foundBy('item.id', filter.text, ['ACTION']));
   if (filter.party) add(query, hasPart(await partiesAt(filter.party), 'party'));
-  if (bodyCodes?.length) add(query, { sql: 'item.body_id in (select id from body where lower(code) = any(:bodyCodes))', parameters: { bodyCodes: bodyCodes.map((code) => code.toLowerCase()) } });
-  if (fundingSystems?.length) add(query, { sql: 'item.funding_systems && :fundingSystems::text[]', parameters: { fundingSystems } });
-  if (filter.onlyOpen) add(query, { sql: 'item.state = any(:unfinished)', parameters: { unfinished: [...unfinishedStates] } });
+  for (const condition of baseConditionsOf(filter)) add(query, condition);
   if (filter.nobodyReachable) add(query, { ...nobodyReachable, parameters: { reachableOn: unit().moment.day } });
   return query;
 }
@@ -47,13 +42,34 @@ const nobodyReachable: Condition = {
 
 /** The whole filter. */
 export async function applyFilter<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, filter: ActionItemFilter): Promise<SelectQueryBuilder<T>> {
-  const { standings, states, due } = filter;
   await applyBaseFilter(query, filter);
-  if (standings?.length) add(query, { sql: 'item.standing = any(:standings)', parameters: { standings } });
-  if (states?.length) add(query, { sql: 'item.state = any(:states)', parameters: { states } });
-  if (due) add(query, isDue(due, unit().moment.day));
+  for (const condition of stateConditionsOf(filter)) add(query, condition);
+  if (filter.due) add(query, isDue(filter.due, unit().moment.day));
   return query;
 }
+
+/** One choice is an equality, so that an index can give the rows in order. */
+const among = (column: string, name: string, choices: readonly string[]): Condition =>
+  choices.length === 1 ? { sql: `${column} = :${name}`, parameters: { [name]: choices[0] } } : { sql: `${column} = any(:${name})`, parameters: { [name]: choices } };
+
+function ofBodies(codes: readonly string[]): Condition {
+  const bodyCodes = codes.map((code) => code.toLowerCase());
+  if (codes.length === 1) return { sql: 'item.body_id = (select id from body where lower(code) = :bodyCode limit 1)', parameters: { bodyCode: bodyCodes[0] } };
+  return { sql: 'item.body_id in (select id from body where lower(code) = any(:bodyCodes))', parameters: { bodyCodes } };
+}
+
+/** The part of the base filter that needs no looking up. */
+export function baseConditionsOf({ bodyCodes, fundingSystems, onlyOpen }: ActionItemFilter): Condition[] {
+  return [
+    ...(bodyCodes?.length ? [ofBodies(bodyCodes)] : []),
+    ...(fundingSystems?.length ? [{ sql: 'item.funding_systems && :fundingSystems::text[]', parameters: { fundingSystems } }] : []),
+    ...(onlyOpen ? [among('item.state', 'unfinished', unfinishedStates)] : []),
+  ];
+}
+
+export const stateConditionsOf = ({ standings, states }: ActionItemFilter): Condition[] => [
+  ...(standings?.length ? [among('item.standing', 'standings', standings)] : []), ...(states?.length ? [among('item.state', 'states', states)] : []),
+];
 
 const add = <T extends ObjectLiteral>(query: SelectQueryBuilder<T>, { sql, parameters = {} }: Condition): void => void query.andWhere(`(${sql})`, parameters);
 

@@ -36,7 +36,7 @@ export class ActionItemConnection extends connectionOf(ActionItem) {
 const id: SortKey = { sql: 'item.id', type: 'uuid' };
 const sortKey: SortKey = { sql: 'item.sort_key', type: 'text' };
 
-const orders: Record<ActionItemOrder, SortKey[]> = {
+export const registerKeys: Record<ActionItemOrder, SortKey[]> = {
   [ActionItemOrder.NUMBER]: [sortKey, id],
   [ActionItemOrder.DUE]: [{ sql: `coalesce(item.due_on, '9999-12-31')`, type: 'date' }, sortKey, id],
   [ActionItemOrder.LAST_WORD]: [{ sql: `coalesce(item.last_word_at, 'epoch')`, type: 'timestamptz' }, id],
@@ -46,7 +46,7 @@ const orders: Record<ActionItemOrder, SortKey[]> = {
 export async function actionRegister(filter: ActionItemFilter, order: ActionItemOrder, page: PageArgs): Promise<ActionItemConnection> {
   const query = await applyFilter(items(), filter);
   // Not spread: that would read the total, and count.
-  return Object.assign(await pageOf(query, orders[order], page), { filter });
+  return Object.assign(await pageOf(query, registerKeys[order], page), { filter });
 }
 
 const items = (): SelectQueryBuilder<ActionItem> => unit().manager.createQueryBuilder(ActionItem, 'item');

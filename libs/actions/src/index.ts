@@ -15,3 +15,5 @@ import './waiting-for-judges.js';
 import './waiting-for-parties.js';
 import './waiting-for-stewards.js';
 export { nameOfAction, pathOfAction } from './followed-actions.js';
+import './actions-in-sql.js';
+import './register-in-sql.js';

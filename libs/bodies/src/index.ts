@@ -12,3 +12,4 @@ import './bodies.policy.js';
 import './bodies.search.js';
 import './viewer-sight.js';
 import './followed-bodies.js';
+import './bodies-in-sql.js';

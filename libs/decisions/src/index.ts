@@ -4,3 +4,4 @@ export * from './recommendation.entity.js';
 import './decisions.policy.js';
 import './followed-decisions.js';
 import './decisions.search.js';
+import './decisions-in-sql.js';

@@ -12,3 +12,4 @@ export * from './region.entity.js';
 import './organisations.policy.js';
 import './followed-parties.js';
 import './organisations.search.js';
+import './organisations-in-sql.js';

@@ -4,8 +4,7 @@ import { isDatabaseAway } from '@schakel/database';
 import type { DataSource } from 'typeorm';
 import { answerDatabaseAway } from './database-away.js';
 import type { PeopleSettings } from './people-settings.js';
-import { sessionTokenOf } from './session-cookie.js';
-import { hashToken } from './tokens.js';
+import { sessionTokenHashOf } from './session-token-hash.js';
 
 /**
  * Finds out who asks, from the session cookie, and runs the rest of the request with that. Stands before every route of the api.
@@ -13,9 +12,8 @@ import { hashToken } from './tokens.js';
  */
 export function requestScopeMiddleware(dataSource: DataSource, settings: Pick<PeopleSettings, 'secureCookies'> = { secureCookies: false }): RequestHandler {
   return (request, response, next) => {
-    const token = sessionTokenOf(request, settings);
     const enter = (scope: RequestScope): void => inScope(scope, next);
     const refuse = (error: unknown): void => (isDatabaseAway(error) ? answerDatabaseAway(response) : next(error));
-    void scopeOfSession(dataSource, token && hashToken(token)).then(enter, refuse);
+    void scopeOfSession(dataSource, sessionTokenHashOf(request, settings)).then(enter, refuse);
   };
 }

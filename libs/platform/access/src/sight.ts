@@ -1,5 +1,5 @@
 import { presentMoment, realNow, type Day, type Moment } from '@schakel/kernel';
-import type { Viewer } from '@schakel/database';
+import { settingsFromSight, type Viewer } from '@schakel/database';
 import type { DataSource } from 'typeorm';
 import type { RequestScope } from './request-scope.js';
 
@@ -19,6 +19,17 @@ export async function scopeOfSession(dataSource: DataSource, tokenHash: string |
   const demoDay = row?.demoDay ?? null;
   return { moment: presentMoment(demoDay, realAt), isDemo: demoDay !== null, viewer: row?.viewer ?? null, sessionId: row?.sessionId ?? null };
 }
+
+/**
+ * Begins work as the person of a session within the database itself, in the transaction it runs in: no row for a session that does not work.
+ * $1 is the token's hash, $2 the day it really is. Statements that follow are planned once for all values: their shape says enough, and
+ * planning takes longer than running them.
+ */
+export const enterSessionSql = `
+  with clock as (select coalesce(max(demo_day), $2::date) as day from domain_clock),
+    seen as materialized (
+      select clock.day, viewer_sight(session.person_id, clock.day) as sight from clock cross join session_of($1) session where session.person_id is not null)
+  select ${settingsFromSight('seen.sight', 'seen.day')}, set_config('plan_cache_mode', 'force_generic_plan', true) from seen`;
 
 /** The sight of a person on a day: what a mail, digest or export for that person is made with. */
 export async function sightOf(dataSource: DataSource, personId: string, day: Day): Promise<Viewer> {

@@ -41,6 +41,7 @@ const setting = (name: string, type: string): string => `select nullif(current_s
 const viewerFunctions: [string, string, string][] = [
   ['viewer_person', 'uuid', setting('person', 'uuid')],
   ['viewer_person_array', 'uuid[]', `select array[nullif(current_setting('app.person', true), '')::uuid]`],
+  ['viewer_day', 'date', setting('day', 'date')],
   ['viewer_in_network', 'boolean', setting('network', 'boolean')],
   ['viewer_is_administrator', 'boolean', setting('administrator', 'boolean')],
   ['viewer_organisations', 'uuid[]', setting('organisations', 'uuid[]')],

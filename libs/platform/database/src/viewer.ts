@@ -22,6 +22,17 @@ export interface Viewer {
 
 const asArray = (ids: readonly string[]): string => `{${ids.join(',')}}`;
 
+/** For statements that begin a unit of work by themselves: gives the settings from the jsonb that viewer_sight gives, and the day. */
+export const settingsFromSight = (sight: string, day: string): string => {
+  const text = (name: string): string => `${sight} ->> '${name}'`;
+  const ids = (name: string): string => `translate((${sight} -> '${name}')::text, '[]" ', '{}')`;
+  const settings: [string, string][] = [
+    ['person', text('personId')], ['network', text('isInNetwork')], ['administrator', text('isAdministrator')], ['organisations', ids('organisationIds')],
+    ['bodies', ids('bodyIds')], ['own_bodies', ids('ownBodyIds')], ['cleared_bodies', ids('clearedBodyIds')], ['day', `${day}::text`],
+  ];
+  return settings.map(([name, value]) => `set_config('app.${name}', ${value}, true)`).join(', ');
+};
+
 /** Settings hold for the transaction only: a session-level setting would leak to the pool's next user. */
 export async function setViewer(manager: EntityManager, viewer: Viewer): Promise<void> {
   await manager.query(

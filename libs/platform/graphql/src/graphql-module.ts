@@ -8,12 +8,15 @@ import type { Request } from 'express';
 import type { DataSource } from 'typeorm';
 import { documentGuard } from './document-guard.js';
 import { formatError } from './format-error.js';
+import type { SqlPlans } from './in-sql/direct-answers.js';
 import { unitOfWorkPlugin } from './unit-plugin.js';
 
 interface GraphqlSettings {
   dataSource: DataSource;
   /** GRAPHQL_EXPLORER=1: introspection and an explorer. */
   isExplorerOn: boolean;
+  /** Where sound queries are noted, to be answered with one statement the next time. */
+  plans?: SqlPlans;
 }
 
 const idempotencyKeyPattern = /^[\w-]{8,100}$/;
@@ -24,7 +27,7 @@ function contextOf({ req }: { req: Request }): object {
 }
 
 /** GraphQL over POST, code-first, closed: no introspection, suggestions, batches, landing page or stack traces. */
-export function graphqlModule({ dataSource, isExplorerOn }: GraphqlSettings): DynamicModule {
+export function graphqlModule({ dataSource, isExplorerOn, plans }: GraphqlSettings): DynamicModule {
   return GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,
     path: '/graphql',
@@ -45,6 +48,6 @@ export function graphqlModule({ dataSource, isExplorerOn }: GraphqlSettings): Dy
     executionOptions: { maxCoercionErrors: 3 },
     validationRules: [documentGuard],
     formatError,
-    plugins: [unitOfWorkPlugin(dataSource), isExplorerOn ? ApolloServerPluginLandingPageLocalDefault() : ApolloServerPluginLandingPageDisabled()],
+    plugins: [unitOfWorkPlugin(dataSource, plans), isExplorerOn ? ApolloServerPluginLandingPageLocalDefault() : ApolloServerPluginLandingPageDisabled()],
   });
 }

@@ -6,6 +6,7 @@ import { UnitOfWork, databaseAway, type UnitSlot } from '@schakel/database';
 import { operationPolicies, requestScope } from '@schakel/access';
 import type { DataSource } from 'typeorm';
 import { cutOffAnswer, formatError, isCutOff } from './format-error.js';
+import type { SqlPlans } from './in-sql/direct-answers.js';
 import { rootFieldsOf } from './root-fields.js';
 
 type Request = GraphQLRequestContext<BaseContext>;
@@ -19,12 +20,15 @@ interface SlotContext extends BaseContext {
  * One request, one transaction: begins when the document is known to be sound, ends before the answer leaves. A mutation commits
  * only when it has no errors and its policy was asked; its answer is kept under its idempotency key in the same transaction.
  */
-export function unitOfWorkPlugin(dataSource: DataSource): ApolloServerPlugin {
+export function unitOfWorkPlugin(dataSource: DataSource, plans?: SqlPlans): ApolloServerPlugin {
   return {
     requestDidStart: async (start): Promise<GraphQLRequestListener<BaseContext>> => {
       const context = start.contextValue as SlotContext;
       return {
-        didResolveOperation: (request) => begin(dataSource, request, context),
+        didResolveOperation: (request) => {
+          if (request.operation) plans?.learn(request.schema, request.source, request.request.operationName ?? null, request.document, request.operation);
+          return begin(dataSource, request, context);
+        },
         responseForOperation: (request) => storedAnswer(request, context).catch((error: Error) => giveUp(error, request, context)),
         willSendResponse: async (request) => {
           await finish(request, context);

@@ -1,0 +1,4 @@
+import { readInSql } from '@schakel/graphql';
+import { Person } from './person.entity.js';
+
+readInSql(Person);
