@@ -8,6 +8,7 @@ import { withUnitSlot } from '@schakel/database';
 import { directAnswers, type SqlPlans } from '@schakel/graphql';
 import { isForeign, requestScopeMiddleware, sessionTokenHashOf, type PeopleSettings } from '@schakel/people';
 import type { DataSource } from 'typeorm';
+import { waitWhilePaused } from './pause.js';
 
 interface HttpSettings {
   dataSource: DataSource;
@@ -26,6 +27,7 @@ const isAnswering = /^\/(graphql|auth|export|live|mail|unsubscribe|health)(\/|$)
 export function configureHttp(app: INestApplication, settings: HttpSettings): void {
   app.use(securityHeaders(settings));
   serveWebApp(app, settings);
+  app.use([...answering, '/health/ready'], waitWhilePaused);
   app.use('/graphql', postJsonOnly(settings));
   app.use('/live', ownSiteOnly(settings));
   app.use(express.json({ limit: '100kb' }), tellUnreadable);

@@ -78,6 +78,11 @@ export class Service {
     clearTimeout(force);
   }
 
+  /** Says something to it over the channel between us. */
+  tell(word: object): void {
+    if (this.isRunning() && this.child?.connected) this.child.send(word);
+  }
+
   private isRunning(): boolean {
     return this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }

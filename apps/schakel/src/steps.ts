@@ -33,6 +33,10 @@ export interface Steps {
   reindex(logins: Logins, say: Say): Promise<void>;
   seed(logins: Logins, kind: SeedKind, say: Say): Promise<void>;
   seedBench(logins: Logins, order: BenchOrder, say: Say): Promise<void>;
+  /** Tells when an administrator of the demo asks for its beginning. Returns how to stop. */
+  watchResets(logins: Logins, onAsked: () => void): Promise<() => Promise<void>>;
+  /** Puts the demo back when that was asked for. */
+  resetDemo(logins: Logins, dataDir: string, say: Say): Promise<boolean>;
   /** The path (`/uitnodiging/<token>`) of a one-time link that makes this person an administrator. */
   inviteAdministrator(logins: Logins, person: { name: string; email: string }): Promise<string>;
   /** Everything the chain of history shows, place included. */
@@ -64,6 +68,14 @@ export const steps: Steps = {
   async seedBench({ adminUrl }, { actions }, say) {
     const { seedBench } = await import('./bench-seed/seed-bench.js');
     await seedBench(adminUrl, say, actions);
+  },
+  async watchResets({ adminUrl }, onAsked) {
+    const { watchResets } = await import('./steps/watch-resets.js');
+    return watchResets(adminUrl, onAsked);
+  },
+  async resetDemo({ adminUrl }, dataDir, say) {
+    const { resetDemo } = await import('./steps/reset-demo.js');
+    return resetDemo(adminUrl, dataDir, say);
   },
   async inviteAdministrator({ appUrl }, person) {
     const { invitationFor } = await import('./steps/invite-administrator.js');

@@ -1,6 +1,6 @@
 import { assertEverythingSecured, createDataSource } from '@schakel/database';
 import { demoDay } from '@schakel/access';
-import { registerClockJobs } from '@schakel/clock';
+import { registerClockJobs, tellResetAgain } from '@schakel/clock';
 import { openQueue, registerCatchUp, startOutboxWorker } from '@schakel/jobs';
 import { registerActionJobs } from '@schakel/actions';
 import type { Config } from '@schakel/kernel';
@@ -30,6 +30,7 @@ export async function startWorker(settings: Config, dataDir: string): Promise<{ 
   const work = openQueue({ databaseUrl, redisUrl });
   await whenThere('De wachtrij', 'The queue', () => work.isThere());
   const stop = await startOutboxWorker({ dataSource, databaseUrl, work, schedules, demoDay: () => demoDay(dataSource) });
+  await tellResetAgain(dataSource);
   return {
     close: async () => {
       await stop();

@@ -149,10 +149,10 @@ describe('a week', () => {
   it('ends in a chronicle of what was sent and what changed, without what its reader may not see', () => {
     expect(linesOf(passage)).toEqual([
       '2022-04-04 | MAIL | 2 acties vragen om uw aandacht: de eerste uiterlijk 6 april | Lotte Voorbeeld',
-      '2022-04-04 | NOTIFICATION | Klaar over 2 dagen: Notitie | Lotte Voorbeeld',
+      '2022-04-04 | NOTIFICATION | WB-2022-A001 · Notitie | Lotte Voorbeeld',
       '2022-04-07 | ACTION_OVERDUE | WB-2022-A001 Notitie',
       expect.stringMatching(/^2022-04-07 \| MAIL \| .*te laat.* \| Lotte Voorbeeld$/),
-      '2022-04-07 | NOTIFICATION | Te laat: Notitie | Lotte Voorbeeld',
+      '2022-04-07 | NOTIFICATION | WB-2022-A001 · Notitie | Lotte Voorbeeld',
     ]);
     expect(passage.lines.edges.map(({ node }) => node.path.replace(/[0-9a-f-]{36}$/, '<id>'))).toEqual(
       ['/beheer/post/<id>', '/acties/WB-2022-A001', '/acties/WB-2022-A001', '/beheer/post/<id>', '/acties/WB-2022-A001']);

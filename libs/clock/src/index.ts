@@ -5,4 +5,4 @@ export { mayMoveClock, mayResetDemo } from './clock.policy.js';
 export { DemoReset, ResetState } from './demo-reset.entity.js';
 export { askToMove, mostDays } from './move-clock.js';
 export { registerClockJobs } from './pass-days.job.js';
-export { askForReset, resetChannel } from './reset-demo.js';
+export { askForReset, tellResetAgain } from './reset-demo.js';

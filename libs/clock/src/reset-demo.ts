@@ -1,10 +1,8 @@
-import { conflict, newId } from '@schakel/kernel';
-import { unit } from '@schakel/database';
+import { conflict, newId, presentMoment } from '@schakel/kernel';
+import { UnitOfWork, demoResetChannel, unit } from '@schakel/database';
+import type { DataSource } from 'typeorm';
 import { DemoReset, ResetState } from './demo-reset.entity.js';
 import { standingDay } from './move-clock.js';
-
-/** Channel on which a commit tells the launcher that a reset was asked for. */
-export const resetChannel = 'schakel_demo_reset';
 
 /** Asks the launcher to put the demo back to its beginning. Errors: CONFLICT CLOCK_IS_REAL, RESET_IS_UNDER_WAY. */
 export async function askForReset(): Promise<DemoReset> {
@@ -16,6 +14,12 @@ export async function askForReset(): Promise<DemoReset> {
     [reset.id, reset.askedById, reset.askedAt],
   );
   if (added === 0) throw conflict('RESET_IS_UNDER_WAY', 'De demo wordt al teruggezet naar het begin. Wacht tot dat klaar is.');
-  await unit().execute('select pg_notify($1, $2)', [resetChannel, '']);
+  await unit().execute('select pg_notify($1, $2)', [demoResetChannel, '']);
   return reset;
 }
+
+/** On a start of the worker: what was asked for while the launcher was away is told again. */
+export const tellResetAgain = (dataSource: DataSource): Promise<void> =>
+  UnitOfWork.run(dataSource, { viewer: null, moment: presentMoment(), operation: 'start' }, async () => {
+    if (await unit().manager.existsBy(DemoReset, { state: ResetState.ASKED })) await unit().execute('select pg_notify($1, $2)', [demoResetChannel, '']);
+  }, 'pass-time');

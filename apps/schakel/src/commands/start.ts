@@ -3,6 +3,7 @@ import { chooseDataFolder } from '@schakel/database/cluster';
 import { readConfig, type Config } from '@schakel/kernel';
 import { claimFolder, type Claim } from '../claim.js';
 import type { Command, Launcher } from '../command.js';
+import { carryOutResets } from '../demo-resets.js';
 import { EndAsked, Ending } from '../ending.js';
 import { KeptPostgres } from '../kept-postgres.js';
 import { choosePort } from '../ports.js';
@@ -90,6 +91,7 @@ async function startAll(run: Run): Promise<void> {
     isGivenUp = true;
   }
   api.markReady();
+  await watchOverDemo(run, database, { api, worker });
   // After the api: both at once would keep people waiting on a small machine.
   worker.start();
   worker.markReady();
@@ -97,6 +99,14 @@ async function startAll(run: Run): Promise<void> {
   await run.claim.announce(url);
   const remarks = database.embedded ? [`Gegevens en logboeken: ${folder}`] : [];
   process.stdout.write(readyBlock(url, config.isDemo ? await demoAccounts(port) : [], remarks));
+}
+
+/** Only the launcher has the login of the owner, which putting the demo back needs. */
+async function watchOverDemo({ config, steps, folder, launcher, cleanUps }: Run, database: Database, services: { api: Service; worker: Service }): Promise<void> {
+  const { adminUrl, appUrl, embedded } = database;
+  if (!config.isDemo || adminUrl === undefined) return;
+  const logins = (): Logins => (embedded ? embedded.current : { adminUrl, appUrl });
+  cleanUps.push(await carryOutResets({ steps, logins, folder, ...services, say: launcher.say }));
 }
 
 async function cleanUp({ cleanUps, launcher }: Run): Promise<void> {

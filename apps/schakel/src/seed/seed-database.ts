@@ -41,7 +41,8 @@ async function seedPromises(seeding: Seeding, examples: SeedExamples): Promise<v
   await seedNumberSeries(seeding, [...reportSeed.decisions, ...reportSeed.learnings, ...seed.actions].map(({ number }) => number));
 }
 
-async function seedAll(kind: SeedKind): Promise<Seeding> {
+/** Everything of that kind, in the unit of work around it. */
+export async function seedAll(kind: SeedKind): Promise<Seeding> {
   await unit().manager.query('select pg_advisory_xact_lock($1)', [seedLock]);
   const seeding = new Seeding();
   const examples = kind === 'demo' ? exampleSeed : noExamples;
