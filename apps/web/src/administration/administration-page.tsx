@@ -1,6 +1,7 @@
 import { Card } from '../components/card.js';
 import { TextLink } from '../components/link.js';
 import { PageHeader } from '../components/page-header.js';
+import { useViewer } from '../data/viewer.js';
 import { m } from '../paraglide/messages.js';
 import { AdministratorsOnly } from './administrators-only.js';
 import { AttentionCard } from './attention-card.js';
@@ -9,10 +10,11 @@ import { RunsCard } from './runs-card.js';
 import { sections } from './sections.js';
 
 function Pages() {
+  const { isDemo } = useViewer();
   return (
     <Card title={m.machine_pages_title()} id="paginas">
       <ul className="plain-list section-list">
-        {sections.map(({ to, label, lead }) => (
+        {sections.filter(({ isOfDemo }) => isDemo || !isOfDemo).map(({ to, label, lead }) => (
           <li key={to}>
             <TextLink to={to}>{label()}</TextLink>
             <div className="small quiet">{lead()}</div>

@@ -6,6 +6,8 @@ export interface Section {
   label: () => string;
   /** One sentence: what one does there. */
   lead: () => string;
+  /** Only where a demo clock runs. */
+  isOfDemo?: boolean;
 }
 
 /** The pages of Beheer, in order: add yours here when it exists. */
@@ -18,4 +20,5 @@ export const sections: readonly Section[] = [
   { to: '/beheer/taken', label: m.machine_jobs_title, lead: m.machine_jobs_lead },
   { to: '/beheer/gezondheid', label: m.machine_health_title, lead: m.machine_health_lead },
   { to: '/beheer/logboek', label: m.machine_log_title, lead: m.machine_log_lead },
+  { to: '/beheer/klok', label: m.clock_title, lead: m.clock_lead, isOfDemo: true },
 ];
