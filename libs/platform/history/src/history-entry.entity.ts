@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, Index } from 'typeorm';
-import { ReadableRow, anyViewer, readable, secure } from '@schakel/database';
+import { ReadableRow, anyViewer, isAdministrator, readable, secure } from '@schakel/database';
 
 export enum HistoryAct {
   CREATED = 'CREATED',
@@ -62,6 +62,10 @@ export class HistoryEntry extends ReadableRow {
   @Column('text', { nullable: true })
   salt: string | null;
 
+  /** About accounts and the like: readable to every administrator, whatever its level says. */
+  @Column('boolean', { default: false })
+  isAdministrative: boolean;
+
   /** SHA-256 over salt and content, hex. */
   @Column('text')
   digest: string;
@@ -76,7 +80,7 @@ export class HistoryEntry extends ReadableRow {
 }
 
 secure(HistoryEntry, {
-  select: readable,
+  select: `${readable} or (is_administrative and ${isAdministrator})`,
   insert: anyViewer,
   update: anyViewer,
   updateColumns: ['level', 'body_id', 'reader_person_ids', 'reader_organisation_ids', 'reader_body_ids'],

@@ -8,6 +8,8 @@ export interface Recording<T extends ObjectLiteral = ObjectLiteral> {
   subject?: (row: T) => string;
   /** Who may read the history row; the row's own readability when it has one, else everyone in the network. */
   readability?: (row: T) => Readability;
+  /** Also for every administrator: accounts, invitations, what the administration itself keeps. */
+  isAdministrative?: boolean;
   /** Properties whose values never enter history: secrets and bookkeeping. */
   leaveOut?: (keyof T & string)[];
   /** A change decides who may see what: seats, functions, roles. */

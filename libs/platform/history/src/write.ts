@@ -102,6 +102,7 @@ async function record(row: Recordable, act: HistoryAct, changes: Changes, option
   const recording = recordingOf(what);
   const entry = manager.create(HistoryEntry, {
     ...readabilityFor(row, recording),
+    isAdministrative: recording.isAdministrative ?? false,
     id: newId(),
     version: 1,
     act,
