@@ -15,7 +15,7 @@ export async function openAccount(personId: string, email: string, passwordHash:
   if (known) return known;
   const normalised = normalisedEmail(email);
   if (!normalised) throw new Error('this is no mail address');
-  const account = await insert(Account, { personId, email: normalised });
+  const account = await insert(Account, { personId, email: normalised, lastSignedInAt: null });
   if (passwordHash) await insert(Credential, { personId, passwordHash, changedAt: await databaseTime() });
   return account;
 }

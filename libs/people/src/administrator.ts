@@ -22,7 +22,7 @@ export async function inviteAdministrator(email: string, name: string): Promise<
   const personId = account?.personId ?? (await newPersonWithAccount(normalised, name));
   const role = { personId, role: PlatformRole.ADMINISTRATOR };
   if (!(await unit().manager.existsBy(RoleGrant, { ...role, until: IsNull() }))) {
-    await insert(RoleGrant, { ...role, from: unit().moment.day, until: null });
+    await insert(RoleGrant, { ...role, from: unit().moment.day, until: null, grantedById: null });
   }
   const link = await addLink(personId, LinkPurpose.INVITATION);
   const token = await issueToken(link.id);

@@ -37,7 +37,11 @@ export class OneTimeLink extends VersionedRow {
   @Column('timestamptz')
   expiresAt: Date;
 
-  /** Also set when another link or a new password made this one void. */
+  /** Also set when it became void. */
   @Column('timestamptz', { nullable: true })
   usedAt: Date | null;
+
+  /** Ended without being used: another link or a new password made it void, or it was withdrawn. */
+  @Column('boolean', { default: false })
+  isVoid: boolean;
 }

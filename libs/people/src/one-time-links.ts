@@ -26,7 +26,7 @@ export const linkPaths: Readonly<Record<LinkPurpose, string>> = {
 /** Writes down that a link is wanted; it has no token yet. Runs beyond the viewer. */
 export async function addLink(personId: string, purpose: LinkPurpose, newEmail: string | null = null): Promise<OneTimeLink> {
   const createdAt = await databaseTime();
-  return insert(OneTimeLink, { personId, purpose, tokenHash: null, timesIssued: 0, newEmail, createdAt, expiresAt: hoursAfter(createdAt, linkTermHours[purpose]), usedAt: null });
+  return insert(OneTimeLink, { personId, purpose, tokenHash: null, timesIssued: 0, newEmail, createdAt, expiresAt: hoursAfter(createdAt, linkTermHours[purpose]), usedAt: null, isVoid: false });
 }
 
 /** Asks for a link and for the mail that brings it. Runs beyond the viewer (purpose 'account-link'). Returns the link's id. */
@@ -85,8 +85,13 @@ export async function openLink(token: string): Promise<OneTimeLink> {
   return link;
 }
 
-/** Makes every open link of a person void: one was used, or the password changed. */
-export async function voidLinks(personId: string): Promise<void> {
+/** Notes that a link did what it is for. */
+export const markUsed = async (link: OneTimeLink): Promise<OneTimeLink> => change(link, link.version, { usedAt: await databaseTime() });
+
+/** Makes every open link of a person void (of one purpose): another was used, the password changed, or it is withdrawn. Returns how many. */
+export async function voidLinks(personId: string, purpose?: LinkPurpose): Promise<number> {
   const usedAt = await databaseTime();
-  for (const link of await unit().manager.findBy(OneTimeLink, { personId, usedAt: IsNull() })) await change(link, link.version, { usedAt });
+  const open = await unit().manager.findBy(OneTimeLink, { personId, usedAt: IsNull(), ...(purpose ? { purpose } : {}) });
+  for (const link of open) await change(link, link.version, { usedAt, isVoid: true });
+  return open.length;
 }

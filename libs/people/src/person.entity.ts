@@ -19,4 +19,9 @@ export class Person extends VersionedRow {
   @Field(() => Boolean)
   @Column('boolean', { default: false })
   isExample: boolean;
+
+  /** Since when this person cannot sign in and sees nothing; what was written stays. */
+  @Field(() => Date, { nullable: true, description: 'Since when this person takes no part any more; null for who does.' })
+  @Column('timestamptz', { nullable: true })
+  deactivatedAt: Date | null;
 }

@@ -3,5 +3,5 @@ import { recorded } from '@schakel/history';
 import { RoleGrant } from './role-grant.entity.js';
 
 // Who holds a role is no secret inside the network.
-secure(RoleGrant, { select: inNetwork, insert: isAdministrator, update: isAdministrator });
+secure(RoleGrant, { select: inNetwork, insert: isAdministrator, update: isAdministrator, delete: isAdministrator });
 recorded(RoleGrant, { decidesSight: true, subject: (grant) => grant.personId });

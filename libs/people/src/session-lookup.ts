@@ -12,7 +12,8 @@ declareFunction(
      language sql volatile security definer set search_path = public, pg_temp as $$
    with found as (
      select s.id, s.person_id, s.last_used_at < clock_timestamp() - interval '${sessionTerms.touchMinutes} minutes' as is_stale
-       from session s where s.token_hash = session_of.token_hash and ${isLive('s')}),
+       from session s where s.token_hash = session_of.token_hash and ${isLive('s')}
+        and not exists (select 1 from person p where p.id = s.person_id and p.deactivated_at is not null)),
    noticed as (
      select s.id from session s join found on found.id = s.id and found.is_stale for no key update of s skip locked),
    touched as (

@@ -161,12 +161,17 @@ describe('in the database', () => {
     ['a longer session', `update session set expires_at = 'infinity'`],
     ['a session', `insert into session (id, person_id, token_hash, created_at, last_used_at, expires_at) select id, id, 'x', now(), now(), now() from person`],
     ['a password', `update credential set password_hash = 'x'`],
-    ['an address', `update account set email = 'x@y.example'`],
     ['a link', `update one_time_link set token_hash = 'x'`],
     ['a shorter delay', 'delete from sign_in_delay'],
   ])('nobody gives himself %s', async (_what, statement) => {
     const { personId } = await signedIn();
     await expect(db.as(personId, (unit) => unit.manager.query(statement))).rejects.toThrow('permission denied');
+  });
+
+  it('nobody but an administrator changes an address, not even the own one', async () => {
+    const { personId } = await signedIn();
+    expect(await db.as(personId, (unit) => unit.execute(`update account set email = 'x@y.example'`))).toBe(0);
+    await expect(db.as(personId, (unit) => unit.manager.query('update account set last_signed_in_at = now()'))).rejects.toThrow('permission denied');
   });
 
   it('history knows who signed in, tells only that person, and holds no secret', async () => {

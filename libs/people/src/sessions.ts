@@ -21,6 +21,10 @@ export async function startSession(personId: string, userAgent: string | null): 
   return token;
 }
 
+/** For the register: who never came is asked why. Runs beyond the viewer. */
+export const noteSignIn = (personId: string): Promise<unknown> =>
+  unit().execute('update account set last_signed_in_at = clock_timestamp() where person_id = $1', [personId]);
+
 /** The sessions of a person that still work, last used first. */
 export const liveSessions = (personId: string): Promise<Session[]> =>
   unit()

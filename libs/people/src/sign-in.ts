@@ -6,7 +6,7 @@ import { beyondViewer } from './beyond-viewer.js';
 import { normalisedEmail } from './email-address.js';
 import { isPassword } from './password-hash.js';
 import { Session } from './session.entity.js';
-import { endSession, startSession } from './sessions.js';
+import { endSession, noteSignIn, startSession } from './sessions.js';
 import { countAttempt, delayKey, forgive, networkOf, perAccount, perNetwork, repeatRefusal, takeBack } from './sign-in-delays.js';
 import { hashToken } from './tokens.js';
 import { Turnstile } from './turnstile.js';
@@ -49,6 +49,7 @@ export async function signIn(dataSource: DataSource, isDemo: boolean, request: S
     await takeBack(networkKey);
     await forgive(accountKey);
     await endFormerSession();
+    await noteSignIn(personId);
     return startSession(personId, request.userAgent);
   });
 }
@@ -65,13 +66,14 @@ async function admit(request: SignInRequest, isDemo: boolean): Promise<Candidate
   await countAttempt(networkKey, perNetwork);
   await countAttempt(accountKey, perAccount);
   // The demo's passwords are known to all: they open nothing on a site that is no demo (any more).
-  const mayEnter = account !== null && (isDemo || !account.isExample);
+  const mayEnter = account !== null && account.isActive && (isDemo || !account.isExample);
   return { personId: mayEnter ? account.personId : null, passwordHash: mayEnter ? account.passwordHash : null, accountKey, networkKey };
 }
 
 interface KnownAccount {
   personId: string;
   isExample: boolean;
+  isActive: boolean;
   passwordHash: string | null;
   /** Session of the same person that this browser had before, ended or not. */
   formerSessionId: string | null;
@@ -80,7 +82,7 @@ interface KnownAccount {
 /** One statement for who has an account and who has not, so that its time does not tell them apart. */
 async function accountOf(email: string | null, formerToken: string | null): Promise<KnownAccount | null> {
   const rows: KnownAccount[] = await unit().manager.query(
-    `select p.id as "personId", p.is_example as "isExample", c.password_hash as "passwordHash", s.id as "formerSessionId"
+    `select p.id as "personId", p.is_example as "isExample", p.deactivated_at is null as "isActive", c.password_hash as "passwordHash", s.id as "formerSessionId"
        from account a join person p on p.id = a.person_id
        left join credential c on c.person_id = p.id
        left join session s on s.person_id = p.id and s.token_hash = $2

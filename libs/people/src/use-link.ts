@@ -8,7 +8,7 @@ import { storePassword } from './accounts.js';
 import { beyondViewer } from './beyond-viewer.js';
 import { normalisedEmail } from './email-address.js';
 import { LinkPurpose, OneTimeLink } from './one-time-link.entity.js';
-import { detailsOf, linkGone, openLink, requestLink, voidLinks, type LinkDetails } from './one-time-links.js';
+import { detailsOf, linkGone, markUsed, openLink, requestLink, voidLinks, type LinkDetails } from './one-time-links.js';
 import { hashPassword } from './password-hash.js';
 import { passwordProblem } from './password-rules.js';
 import { endSessions } from './sessions.js';
@@ -26,7 +26,7 @@ export async function useLink(dataSource: DataSource, token: string, password: s
   if (problem || !password) throw invalid({ field: 'password', message: problem ?? 'Kies een wachtwoord.' });
   const passwordHash = await hashPassword(password);
   await beyondViewer(dataSource, 'sign-in', 'choosePassword', async () => {
-    const { personId } = await openLink(token);
+    const { personId } = await markUsed(await openLink(token));
     await storePassword(personId, passwordHash);
     const { viewer, sessionId } = requestScope();
     await endSessions(personId, viewer?.personId === personId ? sessionId : null);
@@ -38,7 +38,7 @@ const uniqueViolation = '23505';
 
 async function confirmEmail(dataSource: DataSource, token: string): Promise<void> {
   const work = beyondViewer(dataSource, 'sign-in', 'confirmEmail', async () => {
-    const { personId, newEmail } = await openLink(token);
+    const { personId, newEmail } = await markUsed(await openLink(token));
     if (!newEmail) throw linkGone();
     const account = await unit().manager.findOneByOrFail(Account, { personId });
     await change(account, account.version, { email: newEmail });
@@ -71,7 +71,7 @@ export async function forgotPassword(dataSource: DataSource, isDemo: boolean, ty
 async function personToHelp(email: string, isDemo: boolean): Promise<string | null> {
   const rows: { personId: string }[] = await unit().manager.query(
     `select a.person_id as "personId" from account a join person p on p.id = a.person_id
-      where a.email = $1 and (not p.is_example or $2) for update of a`,
+      where a.email = $1 and (not p.is_example or $2) and p.deactivated_at is null for update of a`,
     [email, isDemo],
   );
   return rows[0]?.personId ?? null;

@@ -1,12 +1,12 @@
 import { Args, ArgsType, Mutation, PickType, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { invalid, notFound, type Day } from '@schakel/kernel';
-import { TextProfile, describeFindings, findClientData, isBlocked } from '@schakel/privacy';
+import { notFound, type Day } from '@schakel/kernel';
 import { unit } from '@schakel/database';
 import { Acts, Public, grant, requestScope } from '@schakel/access';
 import { DayScalar, forgetLoaded, mustSee } from '@schakel/graphql';
 import { change } from '@schakel/history';
 import { Account } from './account.entity.js';
 import { Person } from './person.entity.js';
+import { fitName } from './person-names.js';
 import { renameMyself } from './person.policy.js';
 import { PlatformRole } from './role-grant.entity.js';
 import { Session } from './session.entity.js';
@@ -21,15 +21,6 @@ export class RenameMyselfArgs extends PickType(Person, ['name', 'version'] as co
 export async function currentViewer(): Promise<Viewer> {
   const person = await mustSee(Person, unit().viewer.personId);
   return Object.assign(new Viewer(), { person, version: person.version });
-}
-
-/** A name goes everywhere, so it is no place for an address or a number of whomever. */
-function fitName(typed: string): string {
-  const name = typed.trim();
-  if (!name) throw invalid({ field: 'name', message: 'Vul een naam in.' });
-  const findings = findClientData(name, TextProfile.GENERAL);
-  if (isBlocked(findings)) throw invalid({ field: 'name', message: describeFindings(findings) });
-  return name;
 }
 
 @Resolver(() => Viewer)
