@@ -28,4 +28,9 @@ export class PersonAffiliationsResolver {
   affiliations(@Parent() person: Person): Promise<Affiliation[]> {
     return currentAffiliations(person.id);
   }
+
+  @ResolveField(() => [Affiliation], { description: 'Also those that ended and those to come.' })
+  everyAffiliation(@Parent() person: Person): Promise<Affiliation[]> {
+    return manyBy(Affiliation, 'personId', person.id, { from: 'ASC', id: 'ASC' });
+  }
 }

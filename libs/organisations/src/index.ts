@@ -13,3 +13,5 @@ import './organisations.policy.js';
 import './followed-parties.js';
 import './organisations.search.js';
 import './organisations-in-sql.js';
+export { mostLines } from './person-lines.js';
+export { mayAffiliate } from './affiliation.policy.js';

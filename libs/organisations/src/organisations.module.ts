@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AddPersonResolver } from './add-person.resolver.js';
+import { AffiliationMutations } from './affiliation.mutations.js';
 import { AffiliationResolver, PersonAffiliationsResolver } from './affiliation.resolver.js';
 import { OrganisationGroupMutations } from './organisation-group.mutations.js';
 import { GroupMemberResolver, OrganisationGroupResolver } from './organisation-group.resolver.js';
@@ -11,8 +13,8 @@ import { ViewerAffiliationsResolver } from './viewer-affiliations.resolver.js';
 /** Parties, groups of parties, regions and who works where. */
 @Module({
   providers: [
-    AffiliationResolver, GroupMemberResolver, OrganisationGroupMutations, OrganisationGroupResolver, OrganisationMutations, OrganisationResolver,
-    PersonAffiliationsResolver, RegionMutations, RegionProviderResolver, RegionResolver, ViewerAffiliationsResolver,
+    AddPersonResolver, AffiliationMutations, AffiliationResolver, GroupMemberResolver, OrganisationGroupMutations, OrganisationGroupResolver, OrganisationMutations,
+    OrganisationResolver, PersonAffiliationsResolver, RegionMutations, RegionProviderResolver, RegionResolver, ViewerAffiliationsResolver,
   ],
 })
 export class OrganisationsModule {}
