@@ -1,18 +1,24 @@
 import { Module } from '@nestjs/common';
+import { AccessReviewResolver } from './access-review.resolver.js';
 import { BodyCompositionResolver } from './body-composition.resolver.js';
+import { BodyFunctionMutations } from './body-function.mutations.js';
 import { BodyFunctionResolver } from './body-function.resolver.js';
 import { BodySettingsResolver, SettingResolver } from './body-settings.resolver.js';
 import { BodyResolver } from './body.resolver.js';
 import { BodyOfHitResolver } from './bodies.search.js';
+import { FunctionActsResolver, MembersActsResolver } from './members-acts.resolver.js';
 import { OrganisationSeatsResolver, RegionLearningNetworkResolver } from './organisation-seats.resolver.js';
-import { MembershipResolver, SeatResolver } from './seat.resolver.js';
+import { MembershipSeatResolver, PersonRegisterResolver } from './person-register.resolver.js';
+import { SeatMutations } from './seat.mutations.js';
+import { MembershipResolver, SeatHistoryResolver, SeatResolver } from './seat.resolver.js';
 import { ViewerSeatsResolver } from './viewer-seats.resolver.js';
 
 /** The tables: who sits there, who steers, where they climb to. */
 @Module({
   providers: [
-    BodyCompositionResolver, BodyFunctionResolver, BodyOfHitResolver, BodyResolver, MembershipResolver, OrganisationSeatsResolver, RegionLearningNetworkResolver, SeatResolver,
-    BodySettingsResolver, SettingResolver, ViewerSeatsResolver,
+    AccessReviewResolver, BodyCompositionResolver, BodyFunctionMutations, BodyFunctionResolver, BodyOfHitResolver, BodyResolver, BodySettingsResolver,
+    FunctionActsResolver, MembersActsResolver, MembershipResolver, MembershipSeatResolver, OrganisationSeatsResolver, PersonRegisterResolver, RegionLearningNetworkResolver,
+    SeatHistoryResolver, SeatMutations, SeatResolver, SettingResolver, ViewerSeatsResolver,
   ],
 })
 export class BodiesModule {}

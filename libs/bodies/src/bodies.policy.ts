@@ -1,6 +1,7 @@
 import { inNetwork, isAdministrator, secure } from '@schakel/database';
 import { act } from '@schakel/access';
 import { recorded } from '@schakel/history';
+import { AccessConfirmation } from './access-confirmation.entity.js';
 import { BodyFunction } from './body-function.entity.js';
 import { Body } from './body.entity.js';
 import { Membership, Seat } from './seat.entity.js';
@@ -8,14 +9,15 @@ import { Setting } from './setting.entity.js';
 import { arranges, type SteeringFacts } from './steering.js';
 
 // Who sits where and who steers is open to the whole network.
-for (const entity of [Seat, Membership, BodyFunction]) {
-  secure<object>(entity, { select: inNetwork, insert: isAdministrator, update: isAdministrator });
-}
-
 /** Of a body in which the viewer is; which of those may write, the policy says. */
 const ownBody = (column: string): string => `${isAdministrator} or ${column} = any ((select viewer_own_bodies())::uuid[])`;
 
 secure(Body, { select: inNetwork, insert: isAdministrator, update: ownBody('id') });
+secure(Seat, { select: inNetwork, insert: ownBody('body_id'), update: ownBody('body_id'), delete: ownBody('body_id') });
+secure(BodyFunction, { select: inNetwork, insert: ownBody('body_id'), update: ownBody('body_id'), delete: ownBody('body_id') });
+
+const onOwnSeat = `${isAdministrator} or exists (select 1 from seat where seat.id = seat_id and seat.body_id = any ((select viewer_own_bodies())::uuid[]))`;
+secure(Membership, { select: inNetwork, insert: onOwnSeat, update: onOwnSeat, delete: onOwnSeat });
 secure(Setting, { select: inNetwork, insert: ownBody('body_id'), update: ownBody('body_id') });
 
 recorded(Body, { decidesSight: true });
@@ -23,6 +25,9 @@ recorded(Seat, { decidesSight: true, subject: (seat) => seat.bodyId });
 recorded(Membership, { decidesSight: true, subject: (membership) => membership.seatId });
 recorded(BodyFunction, { decidesSight: true, subject: (held) => held.bodyId });
 recorded(Setting);
+
+secure(AccessConfirmation, { select: isAdministrator, insert: isAdministrator });
+recorded(AccessConfirmation, { subject: (confirmation) => confirmation.personId, leaveOut: ['bindingId'] });
 
 export const mayArrangeBody = act<SteeringFacts>('bodies.arrange',
   'Dit doet de regiehouder of de secretaris van het overleg. Zijn die er niet, dan doet de beheerder het.', arranges);

@@ -2,6 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { unit } from '@schakel/database';
 import { byId, manyBy } from '@schakel/graphql';
 import { Domain, Organisation } from '@schakel/organisations';
+import { Person } from '@schakel/people';
 import { BodyFunction, BodyFunctionKind } from './body-function.entity.js';
 import { Body } from './body.entity.js';
 import { domainsAt, domainsMissing, shownOn, vacancies } from './composition.js';
@@ -18,6 +19,15 @@ async function functionsOf(body: Body): Promise<BodyFunction[]> {
   return held.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
+/** Without those whose holder was deactivated and is not replaced. */
+async function manned(functions: BodyFunction[]): Promise<BodyFunction[]> {
+  const marked = await Promise.all(functions.map(async (one) => {
+    const people = await Promise.all([byId(Person, one.personId), byId(Person, one.substituteId)]);
+    return { one, isManned: !one.personId || people.some((person) => person && !person.deactivatedAt) };
+  }));
+  return marked.filter(({ isManned }) => isManned).map(({ one }) => one);
+}
+
 /** Who sits at a table and who steers it. */
 @Resolver(() => Body)
 export class BodyCompositionResolver {
@@ -31,9 +41,19 @@ export class BodyCompositionResolver {
     return functionsOf(body);
   }
 
+  @ResolveField(() => [Seat], { description: 'Also those that ended and those to come.' })
+  everySeat(@Parent() body: Body): Promise<Seat[]> {
+    return manyBy(Seat, 'bodyId', body.id, { position: 'ASC', id: 'ASC' });
+  }
+
+  @ResolveField(() => [BodyFunction], { description: 'Also those that ended and those to come.' })
+  everyFunction(@Parent() body: Body): Promise<BodyFunction[]> {
+    return manyBy(BodyFunction, 'bodyId', body.id, { from: 'ASC', id: 'ASC' });
+  }
+
   @ResolveField(() => [BodyFunctionKind], { description: 'Functions that nobody holds and nobody was proposed for; none for an ended body.' })
   async vacantFunctions(@Parent() body: Body): Promise<BodyFunctionKind[]> {
-    return body.hasEnded(unit().moment.day) ? [] : vacancies(await functionsOf(body));
+    return body.hasEnded(unit().moment.day) ? [] : vacancies(await manned(await functionsOf(body)));
   }
 
   @ResolveField(() => [Domain])

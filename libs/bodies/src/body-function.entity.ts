@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
 import type { Day } from '@schakel/kernel';
 import { Provenance, VersionedRow } from '@schakel/database';
+import { DayScalar } from '@schakel/graphql';
 
 export enum BodyFunctionKind {
   REGIE = 'REGIE',
@@ -49,9 +50,11 @@ export class BodyFunction extends VersionedRow {
   @Column('text')
   state: FunctionState;
 
+  @Field(() => DayScalar, { nullable: true })
   @Column('date', { nullable: true })
   from: Day | null;
 
+  @Field(() => DayScalar, { nullable: true })
   @Column('date', { nullable: true })
   until: Day | null;
 

@@ -26,6 +26,14 @@ export class SeatResolver {
   }
 }
 
+@Resolver(() => Seat)
+export class SeatHistoryResolver {
+  @ResolveField(() => [Membership], { description: 'Also those that ended and those to come.' })
+  everyMembership(@Parent() seat: Seat): Promise<Membership[]> {
+    return manyBy(Membership, 'seatId', seat.id, { from: 'ASC', id: 'ASC' });
+  }
+}
+
 @Resolver(() => Membership)
 export class MembershipResolver {
   @ResolveField(() => Person)
