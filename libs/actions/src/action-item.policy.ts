@@ -1,7 +1,6 @@
-import { anyViewer, declareFunction, readable, secure, type Viewer } from '@schakel/database';
+import { anyViewer, readable, secure, type Viewer } from '@schakel/database';
 import { act, holdsFunction } from '@schakel/access';
 import { recorded } from '@schakel/history';
-import { holdsSql } from '@schakel/organisations';
 import { ActionItem } from './action-item.entity.js';
 import { ActionParty } from './action-party.entity.js';
 import { ActionComment, ActionDependency, DueRequest, ProgressUpdate } from './action-records.entity.js';
@@ -77,36 +76,3 @@ export const mayNameContact = act('actions.name-contact', 'Dit doet wie namens d
 
 /** Whoever may see an action may ask and answer under it. */
 export const mayComment = act('actions.comment', 'U mag hier niet reageren.', (viewer, _facts: ActionFacts) => viewer.isInNetwork);
-
-const current = (alias: string): string => holdsSql(alias, 'on_day');
-
-/**
- * Who can speak for parties on a day (domain.md, 'who does what'): the contact person; else who sits for it in the owner body;
- * else whoever is affiliated with it; for a body its chair or secretary. Substitutes may speak, and are not written to first.
- */
-declareFunction(
-  'party_persons(uuid[], date)',
-  `create or replace function party_persons(party_ids uuid[], on_day date)
-     returns table (party_id uuid, person_id uuid, is_substitute boolean) language sql stable as $$
-   with party as (select p.id, p.body_id as owner_id, p.organisation_id, p.party_body_id, p.contact_id from action_party p where p.id = any (party_ids)),
-     contact as (select id, contact_id as person_id, false as is_substitute from party where contact_id is not null),
-     seated as (
-       select p.id, who.person_id, who.is_substitute from party p
-         join seat s on s.body_id = p.owner_id and s.organisation_id = p.organisation_id and ${current('s')}
-         join membership m on m.seat_id = s.id and ${current('m')}
-         cross join lateral (values (m.person_id, false), (m.substitute_id, true)) who (person_id, is_substitute)
-        where p.contact_id is null and who.person_id is not null),
-     affiliated as (
-       select p.id, a.person_id, false as is_substitute from party p
-         join affiliation a on a.organisation_id = p.organisation_id and ${current('a')}
-        where p.contact_id is null and not exists (select 1 from seated where seated.id = p.id)),
-     chaired as (
-       select p.id, who.person_id, who.is_substitute from party p
-         join body_function f on f.body_id = p.party_body_id and f.kind in ('CHAIR', 'SECRETARY') and f.state = 'ACCEPTED' and ${current('f')}
-         cross join lateral (values (f.person_id, false), (f.substitute_id, true)) who (person_id, is_substitute)
-        where p.contact_id is null and who.person_id is not null)
-   select id, person_id, bool_and(is_substitute) from
-     (select * from contact union all select * from seated union all select * from affiliated union all select * from chaired) every_one
-   group by id, person_id
-   $$`,
-);

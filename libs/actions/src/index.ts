@@ -11,6 +11,8 @@ export { groupTermsSchedule, registerActionJobs } from './keep-readers.job.js';
 export * from './party-name.js';
 export * from './standing.js';
 import './actions.search.js';
+import './ending-consequences.js';
+import './party-persons.js';
 import './waiting-for-judges.js';
 import './waiting-for-parties.js';
 import './waiting-for-stewards.js';

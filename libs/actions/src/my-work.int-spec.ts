@@ -1,4 +1,5 @@
 import { Level } from '@schakel/database';
+import { anAffiliation } from '@schakel/organisations/testing';
 import { testApi, testDatabase, type TestApi, type TestDatabase } from '@schakel/testing';
 import { Acceptance, ActionState, PartyRole, type ActionItem } from './index.js';
 import { actionModules, aDueRequest, anActionItem, anActionParty, aScene, type Scene } from './testing.js';
@@ -39,6 +40,8 @@ async function arrangePromises(): Promise<void> {
   await owed({ number: '6', dueOn: '2022-04-02' }, { role: EXECUTOR, acceptance: Acceptance.PENDING });
   await owed({ number: '7', dueOn: '2022-04-02' }, { role: CONSULTED, acceptance: Acceptance.PENDING });
   await owed({ number: '8', dueOn: '2022-04-02' }, { acceptance: Acceptance.DECLINED });
+  // A contact speaks for as long as something binds him to the party.
+  await anAffiliation({ personId: scene.chair.id, organisationId: vgn.id });
   await owed({ number: '9', dueOn: '2022-04-02' }, { contactId: scene.chair.id });
   await owed({ number: '10', dueOn: '2022-04-03', bodyId: strategic.id }, { organisationId: null, groupId: branches.id, role: EXECUTOR });
   await owed({ number: '11', dueOn: '2022-04-04', bodyId: strategic.id }, { organisationId: null, partyBodyId: funding.id });

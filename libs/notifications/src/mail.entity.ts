@@ -20,6 +20,7 @@ export enum MailPurpose {
   RESET_PASSWORD = 'RESET_PASSWORD',
   INVITATION = 'INVITATION',
   CONFIRM_EMAIL = 'CONFIRM_EMAIL',
+  ADDRESS_CHANGED = 'ADDRESS_CHANGED',
   /** A sample of another kind, for the administrator himself. */
   SAMPLE = 'SAMPLE',
 }

@@ -2,8 +2,9 @@ import './action-reminders.js';
 import { commentPlaced, doneReported, dueAsked, partyAssigned, proposalMade, type DoneBy } from '@schakel/actions';
 import { handle, type JobContext } from '@schakel/jobs';
 import { domainMoment } from '@schakel/access';
-import { changeRecorded, linkRequested } from '@schakel/people';
+import { addressChanged, changeRecorded, linkRequested } from '@schakel/people';
 import { sendMail } from './add-mail.js';
+import { addAddressMails } from './address-mail.js';
 import { addLinkMail } from './link-mail.js';
 import { askedNewDue, assigned, commented, mentioned, proposed, reportedDone, tellAbout, type Look } from './notify-action-events.job.js';
 import { notifyFollowers } from './notify-followers.job.js';
@@ -18,6 +19,8 @@ export function registerNotificationJobs({ smtpUrl, mailFrom, publicUrl, isDemo 
   handle(remindersDue, ({ runId }, { dataSource }) => sweepReminders(dataSource, runId, publicUrl));
   handle(sendMail, ({ mailId }, { dataSource }) => sendQueuedMail(dataSource, mailId, { postman, isDemo, publicUrl }));
   handle(linkRequested, async ({ linkId }, { dataSource }) => mailUnit(dataSource, await domainMoment(dataSource), () => addLinkMail(linkId, publicUrl)));
+  handle(addressChanged, async (changed, { dataSource, outboxId }) =>
+    mailUnit(dataSource, await domainMoment(dataSource), () => addAddressMails(changed, `address ${outboxId}`, publicUrl)));
   handle(changeRecorded, (event, { dataSource }) => notifyFollowers(dataSource, event));
   handle(digestDue, ({ pace, at }, { dataSource }) => sendDigests(dataSource, pace, new Date(at), publicUrl));
   const tell = (look: Look, by: DoneBy, { dataSource, outboxId }: JobContext): Promise<void> => tellAbout(dataSource, look, by, `event ${outboxId}`);

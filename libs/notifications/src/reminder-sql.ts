@@ -2,9 +2,10 @@ import { holdsSql } from '@schakel/organisations';
 
 // Parts of the statements that find what is due. `$1` is the day, `$2` the kind of reminder.
 
-/** Somebody a mail can reach: an address that no mail came back from. `person` must be qualified: a bare person_id would be the account's own. */
+/** Somebody a mail can reach: takes part, with an address that no mail came back from. `person` must be qualified: a bare person_id would be the account's own. */
 export const hasAddress = (person: string): string => `exists (
-  select 1 from account where account.person_id = ${person}
+  select 1 from account join person taking_part on taking_part.id = account.person_id and taking_part.deactivated_at is null
+   where account.person_id = ${person}
      and not exists (select 1 from unreachable_address away where away.address = account.email and away.cleared_at is null))`;
 
 /** Its period holds on the day. */

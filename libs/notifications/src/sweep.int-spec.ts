@@ -130,7 +130,7 @@ describe('who is told', () => {
     expect(await saidOn('2022-03-21')).toEqual(['Vervanger DUE_14 2022-04-04']);
     const contact = await db.arrange(() => aReachedPerson('Contact'));
     await db.arrange(async ({ manager }) => {
-      await anAffiliation({ personId: contact.id, organisationId: (await anOrganisation()).id });
+      await anAffiliation({ personId: contact.id, organisationId: party.organisationId ?? '' });
       await manager.update('ActionParty', { id: party.id }, { contactId: contact.id });
     });
     expect(await saidOn('2022-03-22')).toEqual(['Contact DUE_14 2022-04-04']);
