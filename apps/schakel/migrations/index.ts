@@ -1,5 +1,6 @@
 import { FirstSchema1795305600000 } from './1795305600000-first-schema.js';
 import { PassingOfTime1795392000100 } from './1795392000100-passing-of-time.js';
+import { AdministrationOfPeople1795392000300 } from './1795392000300-administration-of-people.js';
 import { AdministrationOfParties1795392000400 } from './1795392000400-administration-of-parties.js';
 import { AdministrationOfMachine1795392000500 } from './1795392000500-administration-of-machine.js';
 import { Search1795392000600 } from './1795392000600-search.js';
@@ -7,4 +8,4 @@ import { Following1795392000700 } from './1795392000700-following.js';
 import { HistoryByRecord1795392000900 } from './1795392000900-history-by-record.js';
 
 /** In the order in which they run. A migration that landed is never edited. */
-export const migrations = [FirstSchema1795305600000, PassingOfTime1795392000100, AdministrationOfParties1795392000400, AdministrationOfMachine1795392000500, Search1795392000600, Following1795392000700, HistoryByRecord1795392000900];
+export const migrations = [FirstSchema1795305600000, PassingOfTime1795392000100, AdministrationOfPeople1795392000300, AdministrationOfParties1795392000400, AdministrationOfMachine1795392000500, Search1795392000600, Following1795392000700, HistoryByRecord1795392000900];

@@ -6,6 +6,7 @@ import { registerActionJobs } from '@schakel/actions';
 import type { Config } from '@schakel/kernel';
 import { registerNotificationJobs } from '@schakel/notifications';
 import { registerOperationsJobs } from '@schakel/operations';
+import { registerPeopleJobs } from '@schakel/people';
 import { schedules } from './schedules.js';
 import { registerSealing } from './seal-schedule.js';
 import { whenThere } from './when-there.js';
@@ -23,6 +24,7 @@ export async function startWorker(settings: Config, dataDir: string): Promise<{ 
     isDemo: settings.isDemo,
   });
   registerActionJobs();
+  registerPeopleJobs();
   registerSealing(dataDir);
   registerCatchUp({ schedules, demoDay: () => demoDay(dataSource) });
   registerClockJobs({ schedules });
