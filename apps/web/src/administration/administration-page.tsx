@@ -6,6 +6,7 @@ import { m } from '../paraglide/messages.js';
 import { AdministratorsOnly } from './administrators-only.js';
 import { AttentionCard } from './attention-card.js';
 import { RemindersCard } from './reminders-card.js';
+import { ReviewNotice } from './review-notice.js';
 import { RunsCard } from './runs-card.js';
 import { sections } from './sections.js';
 
@@ -31,6 +32,7 @@ export function AdministrationPage() {
     <AdministratorsOnly>
       <PageHeader title={m.administration_title()} lead={m.administration_lead()} />
       <AttentionCard />
+      <ReviewNotice />
       <Pages />
       <div className="columns columns--two">
         <RemindersCard />

@@ -66,12 +66,18 @@ function SeatSources({ seats }: { seats: readonly BodySeatFragment[] }) {
   ) : null;
 }
 
+const ToMembers = ({ body: { code, members } }: { body: BodyPartsFragment }) => (
+  <TextLink to="/overleggen/$code/leden" params={{ code }} className="small">
+    {members.mayManage ? m.members_manage() : m.members_all()}
+  </TextLink>
+);
+
 function SeatsCard({ body }: { body: BodyPartsFragment }) {
   const { today } = useViewer();
   const { seats } = body;
   const isOver = hasEnded(body, today);
   return (
-    <Card title={isOver ? m.bodies_seats_then() : m.bodies_seats_title()} id="zetels">
+    <Card title={isOver ? m.bodies_seats_then() : m.bodies_seats_title()} id="zetels" aside={isOver ? null : <ToMembers body={body} />}>
       {seats.length === 0 ? (
         <EmptyState title={m.bodies_seats_none_title()}>{m.bodies_seats_none()}</EmptyState>
       ) : (

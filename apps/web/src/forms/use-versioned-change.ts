@@ -31,5 +31,6 @@ export function useVersionedChange<Data, Variables>(document: TypedDocumentStrin
     if (!done) setOwn(false);
     return done;
   };
-  return { run, busy: change.busy, fieldErrors: change.fieldErrors, message: isRefused ? undefined : change.message, isStale, isRefused };
+  const { busy, fieldErrors, problem } = change;
+  return { run, busy, fieldErrors, problem, message: isRefused ? undefined : change.message, isStale, isRefused };
 }

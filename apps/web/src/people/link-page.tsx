@@ -9,6 +9,7 @@ import { getAuth, type Answer } from '../data/auth.js';
 import { ProblemNotice } from '../data/problem-notice.js';
 import { m } from '../paraglide/messages.js';
 import { EntryFrame } from '../shell/entry-frame.js';
+import { UnlessSignedInAsOther } from './signed-in-as-other.js';
 
 export type LinkPurpose = 'RESET_PASSWORD' | 'INVITATION' | 'CONFIRM_EMAIL';
 
@@ -84,7 +85,11 @@ function LinkBody({ token, purpose, usedUp, doneTitle, doneText, children }: Lin
   const [isDone, setDone] = useState(false);
   if (isDone) return <Done title={doneTitle} text={doneText} />;
   if (!answer) return <Loading />;
-  if (answer.ok && answer.data.purpose === purpose) return children(answer.data, () => setDone(true));
+  if (answer.ok && answer.data.purpose === purpose) {
+    const form = children(answer.data, () => setDone(true));
+    // A new address is confirmed by whoever is signed in: it is his own.
+    return purpose === 'CONFIRM_EMAIL' ? form : <UnlessSignedInAsOther facts={answer.data}>{form}</UnlessSignedInAsOther>;
+  }
   if (answer.ok || answer.problem.code === 'NOT_FOUND') return <UsedUp {...usedUp} />;
   return <ProblemNotice problem={answer.problem} onRetry={retry} />;
 }

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { Alert } from '../components/alert.js';
+import { Button } from '../components/button.js';
+import { Dialog } from '../components/dialog.js';
+import { ErrorSummary } from '../components/error-summary.js';
+import { Paragraph } from '../components/paragraph.js';
+import { Cell, HeadCell, Row, Table } from '../components/table.js';
+import { TextArea } from '../components/text-area.js';
+import { Loaded } from '../data/loaded.js';
+import { useChange } from '../data/use-change.js';
+import { useRead } from '../data/use-read.js';
+import { filled } from '../forms/rules.js';
+import { useForm } from '../forms/use-form.js';
+import { AddPeopleDocument, CheckPeopleDocument, type CheckPeopleQuery } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+
+type Line = CheckPeopleQuery['checkPeople'][number];
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  const head = (
+    <>
+      <HeadCell>{m.administration_line()}</HeadCell>
+      <HeadCell>{m.administration_name()}</HeadCell>
+      <HeadCell>{m.administration_email()}</HeadCell>
+      <HeadCell>{m.administration_party()}</HeadCell>
+      <HeadCell>{m.administration_line_check()}</HeadCell>
+    </>
+  );
+  return (
+    <Table caption={m.administration_lines()} hideCaption head={head}>
+      {lines.map(({ line, name, email, party, errors }) => (
+        <Row key={line}>
+          <Cell narrow>{line}</Cell>
+          <Cell isRowHead>{name}</Cell>
+          <Cell>{email}</Cell>
+          <Cell>{party}</Cell>
+          <Cell>{errors.length === 0 ? m.administration_line_good() : errors.join(' ')}</Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+interface PreviewProps {
+  text: string;
+  onBack: () => void;
+  onDone: (count: number) => void;
+}
+
+function Preview({ text, onBack, onDone }: PreviewProps) {
+  const read = useRead(CheckPeopleDocument, { text }, { fresh: true });
+  const change = useChange(AddPeopleDocument);
+  const lines = read.data?.checkPeople ?? [];
+  const wrong = lines.filter(({ errors }) => errors.length > 0).length;
+  const invite = async () => {
+    const done = await change.run({ text });
+    if (done) onDone(done.addPeople);
+  };
+  return (
+    <div className="stack">
+      <ErrorSummary errors={[]} message={change.message ?? change.fieldErrors['text']} />
+      <Loaded read={read}>{({ checkPeople }) => <Lines lines={checkPeople} />}</Loaded>
+      {wrong > 0 ? <Alert kind="warning">{m.administration_lines_wrong({ count: wrong })}</Alert> : null}
+      <div className="form__actions">
+        {lines.length > 0 && wrong === 0 ? (
+          <Button look="primary" busy={change.busy} onClick={() => void invite()}>
+            {m.administration_invite_all({ count: lines.length })}
+          </Button>
+        ) : null}
+        <Button onClick={onBack}>{m.administration_lines_edit()}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Several people at once: paste, look, invite. */
+export function AddPeopleDialog({ onClose }: { onClose: () => void }) {
+  const form = useForm({ initial: { text: '' }, rules: { text: filled(m.administration_lines_missing()) }, draft: 'administration-people' });
+  const [step, setStep] = useState<'paste' | 'look' | number>('paste');
+  const done = (count: number) => {
+    form.done();
+    setStep(count);
+  };
+  return (
+    <Dialog title={m.administration_people_add()} onClose={onClose}>
+      {step === 'look' ? <Preview text={form.values.text} onBack={() => setStep('paste')} onDone={done} /> : null}
+      {typeof step === 'number' ? (
+        <div className="stack">
+          <Alert kind="ok" live>{m.administration_people_invited({ count: step })}</Alert>
+          <Button onClick={onClose}>{m.administration_close()}</Button>
+        </div>
+      ) : null}
+      {step === 'paste' ? (
+        <form className="form" noValidate onSubmit={form.submit(() => setStep('look'))}>
+          <ErrorSummary {...form.summary} />
+          <Paragraph>{m.administration_lines_text()}</Paragraph>
+          <TextArea {...form.field('text')} label={m.administration_lines()} hint={m.administration_lines_hint()} maxLength={40_000} />
+          <div className="form__actions">
+            <Button type="submit" look="primary">
+              {m.administration_lines_look()}
+            </Button>
+            <Button onClick={onClose}>{m.administration_cancel()}</Button>
+          </div>
+        </form>
+      ) : null}
+    </Dialog>
+  );
+}
