@@ -1,6 +1,7 @@
 import { addDays, amsterdamInstant, scheduledMoment, type Day } from '@schakel/kernel';
 import { LinkPurpose, linkPaths } from '@schakel/people';
 import { defectSection, lateSection, silentSection, soonSection } from './action-reminders.js';
+import { addressMail } from './address-mail.js';
 import { digestMail, type DigestLine } from './digest-mail.js';
 import { dayWithin } from './due-words.js';
 import { linkMail } from './link-mail.js';
@@ -78,3 +79,9 @@ const linkKinds: readonly [purpose: LinkPurpose, key: string, label: string, whe
 ];
 
 for (const [purpose, key, label, when] of linkKinds) addMailKind(purpose, { label, when, samples: [linkSample(key, label, purpose)] });
+
+addMailKind('ADDRESS_CHANGED', {
+  label: 'Mailadres gewijzigd',
+  when: 'Als de beheerder iemands mailadres wijzigt, aan het oude en het nieuwe adres.',
+  samples: [{ key: 'address-changed', label: 'Aan beide adressen', model: (_today, publicUrl) => addressMail('Robin Voorbeeld', 'robin@organisatie.example', publicUrl) }],
+});
