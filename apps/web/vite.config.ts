@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstViewBudget } from './budget.js';
+import { handbook } from './handbook.js';
 import { paraglideOptions } from './paraglide.config.mjs';
 import { routerOptions } from './router.config.mjs';
 
@@ -13,7 +14,7 @@ const apiPaths = ['/graphql', '/auth', '/export', '/health'];
 const toApi = { target: api, changeOrigin: true, headers: { origin: new URL(api).origin } };
 
 export default defineConfig({
-  plugins: [tanstackRouter(routerOptions), paraglideVitePlugin(paraglideOptions), react(), firstViewBudget()],
+  plugins: [tanstackRouter(routerOptions), paraglideVitePlugin(paraglideOptions), react(), handbook(), firstViewBudget()],
   server: { host: '127.0.0.1', proxy: Object.fromEntries(apiPaths.map((path) => [path, toApi])) },
   build: {
     outDir: 'dist',

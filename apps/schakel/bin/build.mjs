@@ -10,18 +10,18 @@ const rootFiles = ['package-lock.json', 'nx.json', '.swcrc', 'tsconfig.base.json
 const skippedFolders = new Set(['node_modules', 'dist', 'generated', 'paraglide', 'cache', 'coverage', 'bin', 'specs']);
 const skippedFiles = /\.(?:int-)?spec\.tsx?$|\.gen\.ts$|\.md$|^\./;
 
-function* filesUnder(folder) {
+function* filesUnder(folder, skipped = skippedFiles) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!skippedFolders.has(entry.name) && !entry.name.startsWith('.')) yield* filesUnder(path);
-    } else if (entry.isFile() && !skippedFiles.test(entry.name)) yield path;
+      if (!skippedFolders.has(entry.name) && !entry.name.startsWith('.')) yield* filesUnder(path, skipped);
+    } else if (entry.isFile() && !skipped.test(entry.name)) yield path;
   }
 }
 
 function sources(root) {
   const inRoot = rootFiles.map((name) => join(root, name)).filter((path) => existsSync(path));
-  return [...inRoot, ...['libs', 'apps'].flatMap((name) => [...filesUnder(join(root, name))])];
+  return [...inRoot, ...['libs', 'apps'].flatMap((name) => [...filesUnder(join(root, name))]), ...filesUnder(join(root, 'docs', 'handleiding'), /^\./)];
 }
 
 const digest = (root, files, part) => {

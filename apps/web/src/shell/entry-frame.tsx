@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Bar } from './bar.js';
 import { ConnectionNotice } from './connection.js';
+import { Footer } from './footer.js';
 import { SkipLink } from './skip-link.js';
 
 export type EntryWidth = 'narrow' | 'two';
@@ -15,6 +16,7 @@ export function EntryFrame({ width = 'narrow', children }: { width?: EntryWidth;
         <ConnectionNotice />
         {children}
       </main>
+      <Footer />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { longDayText } from '../words/dates.js';
 import { Bar } from './bar.js';
 import { ConnectionNotice } from './connection.js';
 import { SessionEnd } from './session-end.js';
+import { Footer } from './footer.js';
 import { DemoRibbon } from './demo-ribbon.js';
 import { useRoomsFetchedAhead } from './fetch-ahead.js';
 import { SideNavigation } from './side-navigation.js';
@@ -79,6 +80,7 @@ export function Shell({ viewer: known, children }: { viewer: Viewer; children: R
           <p className="print-only small">{m.shell_printed({ day: longDayText(viewer.today), name: viewer.person.name })}</p>
           <ConnectionNotice />
           {children}
+          <Footer />
         </main>
       </div>
     </ViewerContext>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Ref } from 'react';
+import { HelpLink } from '../help/help-link.js';
 import { useViewer } from '../data/viewer.js';
 import { m } from '../paraglide/messages.js';
 import { rooms, type Room } from './rooms.js';
@@ -42,6 +43,9 @@ export function SideNavigation({ ref, id, isOpen, onGo }: SideNavigationProps) {
             .map((room) => (
               <RoomLink key={room.to} room={room} onGo={onGo} />
             ))}
+          <li className="side__help">
+            <HelpLink onGo={onGo} />
+          </li>
         </ul>
       </nav>
       <section className="side__account" aria-label={m.shell_account()}>
