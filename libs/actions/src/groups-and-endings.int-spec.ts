@@ -19,7 +19,7 @@ beforeAll(async () => {
   db = await testDatabase();
   await db.arrange(async () => {
     scene = await aScene();
-    action = await anActionItem({ bodyId: scene.strategic.id, number: 'SO-2022-A001', level: Level.BODY });
+    action = await anActionItem({ bodyId: scene.strategic.id, number: 'SO-2022-A901', level: Level.BODY });
     party = await anActionParty(action, { groupId: scene.branches.id });
   });
   api = await testApi(db, actionModules);
@@ -36,7 +36,7 @@ async function workOff(): Promise<void> {
   await handler({ groupId: scene.branches.id }, { dataSource: db.dataSource });
 }
 
-const sees = async (personId: string): Promise<boolean> => (await api.as(personId)('{ actionItem(number: "SO-2022-A001") { id } }')).data['actionItem'] !== null;
+const sees = async (personId: string): Promise<boolean> => (await api.as(personId)('{ actionItem(number: "SO-2022-A901") { id } }')).data['actionItem'] !== null;
 
 it('who leaves a group reads no longer what stands in its name, nor does the group open into it', async () => {
   await workOff();
@@ -76,15 +76,15 @@ it('what is added has the level that the body chose, unless another is asked for
 it('a party that has ended takes no new part, and is a defect where it still has one', async () => {
   const kept = await db.arrange(async ({ manager }) => {
     const dji = await manager.findOneByOrFail(Organisation, { id: scene.dji.id });
-    const other = await anActionItem({ bodyId: scene.strategic.id, number: 'SO-2022-A009' });
+    const other = await anActionItem({ bodyId: scene.strategic.id, number: 'SO-2022-A909' });
     await anActionParty(other, { organisationId: dji.id });
     await change(dji, dji.version, { until: '2022-03-31' });
-    return anActionItem({ bodyId: scene.strategic.id, number: 'SO-2022-A010' });
+    return anActionItem({ bodyId: scene.strategic.id, number: 'SO-2022-A910' });
   });
   const added = await api.as(scene.above.id)(
     'mutation ($id: ID!, $version: Int!, $party: PartyInput!) { addParty(actionId: $id, version: $version, party: $party) { id } }',
     { id: kept.id, version: 1, party: { organisationId: scene.dji.id, role: 'EXECUTOR' } },
   );
   expect(added.errors?.[0]?.extensions.fields?.[0]).toEqual({ field: 'party', message: 'Dienst Justitiële Inrichtingen is beëindigd. Kies een partij die er nog is.' });
-  expect((await api.as(scene.above.id)('{ actionItem(number: "SO-2022-A009") { defects } }')).data['actionItem'].defects).toContain('EXECUTOR_ENDED');
+  expect((await api.as(scene.above.id)('{ actionItem(number: "SO-2022-A909") { defects } }')).data['actionItem'].defects).toContain('EXECUTOR_ENDED');
 });
