@@ -95,7 +95,7 @@ describe('the administrator', () => {
   it('comes from the number of parties that nobody reaches to the actions in which that is so', async () => {
     const { page, close } = await visitAs(browser, 'administrator');
     await open(page, '/acties?nobodyReachable=true');
-    await page.getByText('Niemand bereikbaar').first().waitFor();
+    await page.getByText('Niemand bereikbaar').filter({ visible: true }).first().waitFor();
     await page.getByRole('link', { name: '4', exact: true }).first().waitFor();
     await close();
   });
