@@ -44,6 +44,17 @@ function usePhoneMenu() {
   return { isOpen, button, box, close, toggle: () => setOpen(!isOpen) };
 }
 
+function Page({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+  return (
+    <main id="inhoud" className="frame__main stack" tabIndex={-1}>
+      <p className="print-only small">{m.shell_printed({ day: longDayText(viewer.today), name: viewer.person.name })}</p>
+      <ConnectionNotice />
+      {children}
+      <Footer />
+    </main>
+  );
+}
+
 /** The frame around every room: bar, navigation, and the page in `children`. */
 export function Shell({ viewer: known, children }: { viewer: Viewer; children: ReactNode }) {
   const viewer = useLiveViewer(known);
@@ -76,12 +87,7 @@ export function Shell({ viewer: known, children }: { viewer: Viewer; children: R
       </Bar>
       <div className="frame">
         <SideNavigation ref={menu.box} id={menuId} isOpen={menu.isOpen} onGo={menu.close} />
-        <main id="inhoud" className="frame__main stack" tabIndex={-1}>
-          <p className="print-only small">{m.shell_printed({ day: longDayText(viewer.today), name: viewer.person.name })}</p>
-          <ConnectionNotice />
-          {children}
-          <Footer />
-        </main>
+        <Page viewer={viewer}>{children}</Page>
       </div>
     </ViewerContext>
   );
