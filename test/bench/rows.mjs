@@ -12,6 +12,8 @@ const floor = (name, ...values) => requestOf({ path: `/${name}`, body: JSON.stri
 /** The chair of a body: sees all that falls under it, as the floor does. */
 const chairOf = (body) => personOf(seatedIn(body)[0], 1 + (body % 3));
 
+const coordinator = 0;
+
 const registerDocument = `query RegisterPage($filter: ActionItemFilter) {
   actionItems(filter: $filter, order: DUE, first: 50) {
     pageInfo { hasNextPage endCursor }
@@ -36,6 +38,11 @@ const actionDocument = `query WholeAction($number: String!) {
     history { id act what domainAt recordedAt actor { id name } onBehalfOf { id shortName } changes { field from to } }
   }
 }`;
+
+const overviewDocument = `query Overview {
+  actionOverview { total { ...C } bodies { body { code name } counts { ...C } } }
+}
+fragment C on ActionCounts { open onTrack attention stuck noWord overdue }`;
 
 /** Goes round a list for ever. */
 function round(list) {
@@ -64,6 +71,13 @@ export const rows = {
       return both(await Promise.all(found.map(async ({ number, body_id: bodyId }) => [
         graphql(actionDocument, { number }, await cookieOf(chairOf(bodyOf.get(bodyId)))), floor('action', number),
       ])));
+    },
+  },
+  overview: {
+    title: 'national overview: counts over all actions, per body',
+    goal: { share: 10 },
+    async questions({ cookieOf }) {
+      return both([[graphql(overviewDocument, {}, await cookieOf(coordinator)), floor('overview', benchId('person', coordinator))]]);
     },
   },
 };

@@ -23,6 +23,7 @@ export async function migrateDatabase(adminUrl: string): Promise<string[]> {
     await runner.startTransaction();
     await installAccessRules(runner, dataSource.entityMetadatas);
     await rebuildSearch(runner);
+    if (ran.some(({ name }) => name.startsWith('KeptCounts'))) await runner.query('select action_tally_rebuild()');
     await runner.commitTransaction();
     await runner.release();
     return ran.map((migration) => migration.name);

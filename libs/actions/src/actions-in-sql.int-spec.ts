@@ -57,6 +57,7 @@ const documents: [what: string, document: string, variables: object][] = [
   ['by due date, of a body, open ones', `query Q($f: ActionItemFilter) { actionItems(filter: $f, order: DUE, first: 2) { ${page} } } ${fragment}`, { f: { bodyCodes: ['WB'], states: ['OPEN'] } }],
   ['longest silent first, of two bodies', `query Q($f: ActionItemFilter) { actionItems(filter: $f, order: LAST_WORD) { ${page} } } ${fragment}`, { f: { bodyCodes: ['WB', 'SO'], states: ['OPEN', 'DONE'], standings: ['NO_WORD'], onlyOpen: true } }],
   ['of a stelsel', `query Q($f: ActionItemFilter) { actionItems(filter: $f) { ${page} } } ${fragment}`, { f: { fundingSystems: ['WLZ'], standings: ['NO_WORD', 'STUCK'] } }],
+  ['the overview', '{ actionOverview { total { ...C } bodies { body { code name } counts { ...C } } } } fragment C on ActionCounts { open onTrack attention stuck noWord overdue }', {}],
   ['two questions at once', `query Q($number: String!) { actionItems(filter: { onlyOpen: true }) { edges { node { number } } } one: actionItem(number: $number) { title } }`, { number: '21' }],
 ];
 

@@ -7,6 +7,7 @@ import { ActionPartyMutations } from './action-party.mutations.js';
 import { ActionPartyResolver } from './action-party.resolver.js';
 import { ActionProgressMutations } from './action-progress.mutations.js';
 import { ActionCommentResolver, ActionRecordsResolver, DueRequestResolver, ProgressUpdateResolver } from './action-records.resolver.js';
+import { ActionOverviewResolver } from './action-overview.js';
 import { ActionRegisterResolver } from './action-register.resolver.js';
 import { ActionsOfBodiesResolver, ActionsOfDecisionsResolver } from './actions-of-bodies.resolver.js';
 import { ActionsOfOrganisationsResolver } from './actions-of-organisations.resolver.js';
@@ -19,7 +20,7 @@ import { MyWorkResolver } from './my-work.resolver.js';
   controllers: [ExportActionsController],
   providers: [
     ActionCommentResolver, ActionHistoryResolver, ActionItemMutations, ActionItemResolver, ActionJudgementResolver, ActionPartyMutations, ActionPartyResolver,
-    ActionProgressMutations, ActionRecordsResolver, ActionRegisterResolver, ActionsOfBodiesResolver, ActionsOfDecisionsResolver, ActionsOfOrganisationsResolver,
+    ActionProgressMutations, ActionRecordsResolver, ActionOverviewResolver, ActionRegisterResolver, ActionsOfBodiesResolver, ActionsOfDecisionsResolver, ActionsOfOrganisationsResolver,
     DueMomentResolver, DueRequestResolver, HistoryEntryResolver, MentionCandidatesResolver, MentionResolver, MyWorkResolver, ProgressUpdateResolver,
   ],
 })

@@ -19,3 +19,6 @@ import './waiting-for-stewards.js';
 export { nameOfAction, pathOfAction } from './followed-actions.js';
 import './actions-in-sql.js';
 import './register-in-sql.js';
+import './action-tally.policy.js';
+export { ActionTally } from './action-tally.entity.js';
+export { foldTallySchedule } from './kept-counts.js';

@@ -35,14 +35,17 @@ export const ownRow = (column = 'person_id'): string => `${column} = (select vie
 
 export const isAdministrator = '(select viewer_is_administrator())';
 
+/** The part of it that level and body decide. */
+export const readableByLevel = `
+  (level = 'NETWORK' and (select viewer_in_network()))
+  or (level = 'BODY' and body_id = any ((select viewer_bodies())::uuid[]))
+  or (level = 'CONFIDENTIAL' and body_id = any ((select viewer_cleared_bodies())::uuid[]))`;
+
 /**
  * What may be read at a level (domain.md, 'Who sees what'): the row carries level, body and readers itself, so that this is a comparison
  * of its own columns with arrays computed once per statement.
  */
-export const readable = `
-  (level = 'NETWORK' and (select viewer_in_network()))
-  or (level = 'BODY' and body_id = any ((select viewer_bodies())::uuid[]))
-  or (level = 'CONFIDENTIAL' and body_id = any ((select viewer_cleared_bodies())::uuid[]))
+export const readable = `${readableByLevel}
   or reader_person_ids && (select viewer_person_array())
   or reader_organisation_ids && (select viewer_organisations())
   or reader_body_ids && (select viewer_own_bodies())`;

@@ -58,7 +58,7 @@ export class UnitOfWork {
       await runner.startTransaction();
       if (settings.readOnly) await runner.query('set transaction read only');
       if (purpose) await runner.query('set local role schakel_jobs');
-      else if (settings.viewer) await setViewer(runner.manager, settings.viewer);
+      else if (settings.viewer) await setViewer(runner.manager, settings.viewer, settings.moment.day);
     } catch (error) {
       // Rolled back first: a connection that returns with its transaction open would spoil the work of the next.
       await unit.rollback();

@@ -1,3 +1,4 @@
+import type { Day } from '@schakel/kernel';
 import type { EntityManager } from 'typeorm';
 
 export type BodyFunctionName = 'REGIE' | 'INVITATION' | 'CHAIR' | 'SECRETARY';
@@ -34,14 +35,14 @@ export const settingsFromSight = (sight: string, day: string): string => {
 };
 
 /** Settings hold for the transaction only: a session-level setting would leak to the pool's next user. */
-export async function setViewer(manager: EntityManager, viewer: Viewer): Promise<void> {
+export async function setViewer(manager: EntityManager, viewer: Viewer, day: Day): Promise<void> {
   await manager.query(
     `select set_config('app.person', $1, true), set_config('app.network', $2, true), set_config('app.administrator', $3, true),
             set_config('app.organisations', $4, true), set_config('app.bodies', $5, true), set_config('app.own_bodies', $6, true),
-            set_config('app.cleared_bodies', $7, true)`,
+            set_config('app.cleared_bodies', $7, true), set_config('app.day', $8, true)`,
     [
       viewer.personId, String(viewer.isInNetwork), String(viewer.isAdministrator), asArray(viewer.organisationIds),
-      asArray(viewer.bodyIds), asArray(viewer.ownBodyIds), asArray(viewer.clearedBodyIds),
+      asArray(viewer.bodyIds), asArray(viewer.ownBodyIds), asArray(viewer.clearedBodyIds), day,
     ],
   );
 }
