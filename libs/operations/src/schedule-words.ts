@@ -8,6 +8,7 @@ const words: Readonly<Record<string, string>> = {
   'digest-weekly': 'Op de eerste werkdag van de week: één mail met het nieuws van de week, aan wie daarvoor koos.',
   'queued-mails': 'Ieder uur: mails die bleven liggen doordat de mailserver weg was, nog eens versturen.',
   'tidy-sign-in': 'Verlopen sessies en links opruimen.',
+  'group-terms': 'Iedere nacht: lidmaatschappen van een partijengroep die beginnen of eindigen, bijwerken.',
   'tidy-notifications': 'Oude meldingen opruimen.',
   'tidy-answers': 'Iedere nacht: antwoorden op herhaalde verzoeken weggooien. Die hoeven maar een dag te blijven.',
   'seal-history': 'Iedere minuut: nieuwe regels van het logboek verzegelen en het laatste nummer buiten de database bewaren.',

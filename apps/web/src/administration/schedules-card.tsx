@@ -23,7 +23,7 @@ export function SchedulesCard() {
         <Paragraph>{m.machine_schedules_lead()}</Paragraph>
         <Loaded read={read}>
           {({ schedules }) => (
-            <Table caption={m.machine_schedules_title()} hideCaption head={head}>
+            <Table caption={m.machine_schedules_caption()} hideCaption head={head}>
               {schedules.map(({ key, why, lastAt, nextAt, reason, lastError }) => (
                 <Row key={key}>
                   <Cell isRowHead>
