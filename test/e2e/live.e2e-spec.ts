@@ -106,7 +106,10 @@ describe('without an answer', () => {
     await open(page, '/acties/WB-2022-A001');
     await question(page).fill('Half getypt');
     await context.setOffline(true);
-    await page.getByText(/U hebt geen internetverbinding. U ziet de stand van \d\d:\d\d/).waitFor();
+    const notice = page.getByText(/U hebt geen internetverbinding. U ziet de stand van \d\d:\d\d/);
+    await notice.waitFor();
+    // In sight also far down the page.
+    expect((await notice.boundingBox())?.y).toBeGreaterThan(0);
     await stays(page);
     await context.setOffline(false);
     await page.getByText('U hebt geen internetverbinding').waitFor({ state: 'hidden', timeout: 15_000 });

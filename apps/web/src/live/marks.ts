@@ -1,5 +1,5 @@
-// What of a page can be new: a row, a line, a card. The smallest around the change gets the mark.
-const places = 'tr, li, dl > div, .card, .tile, blockquote';
+// What of a page can be new: a row, a line, a number. The smallest around the change gets the mark, never a whole card.
+const places = 'tr, li, dl > div, .tile';
 const lookForMs = 4_000;
 const shownForMs = 8_000;
 
@@ -31,7 +31,8 @@ let stopLooking: (() => void) | undefined;
 export function markWhatChanges(onMarked: () => void): void {
   stopLooking?.();
   const main = document.getElementById('inhoud');
-  if (!main) return;
+  // A page that is still coming is all new.
+  if (!main || main.querySelector('.loading')) return;
   const address = window.location.href;
   let hasTold = false;
   const observer = new MutationObserver((records) => {

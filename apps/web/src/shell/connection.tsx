@@ -10,8 +10,10 @@ export function ConnectionNotice() {
   if (isOnline && isAnswering) return null;
   const time = timeText(new Date(sureAt));
   return (
-    <Alert kind="warning" live>
-      {isOnline ? m.live_away({ time }) : m.live_offline({ time })}
-    </Alert>
+    <div className="connection-notice">
+      <Alert kind="warning" live>
+        {isOnline ? m.live_away({ time }) : m.live_offline({ time })}
+      </Alert>
+    </div>
   );
 }
