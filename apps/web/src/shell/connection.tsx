@@ -1,19 +1,13 @@
-import { useSyncExternalStore } from 'react';
-import { Alert } from '../components/alert.js';
-import { onConnection, presentConnection } from '../data/connection.js';
-import { m } from '../paraglide/messages.js';
-import { timeText } from '../words/dates.js';
+import { lazy, Suspense } from 'react';
 
-/** Says so when this device has no connection, or the server does not answer, and of when the screen is. */
+// Asked for at once and there before a connection is lost, but after the first view.
+const Notice = lazy(async () => ({ default: (await import('./connection-notice.js')).ConnectionNotice }));
+
+/** Says so when this device has no connection, or the server does not answer. */
 export function ConnectionNotice() {
-  const { isOnline, isAnswering, sureAt } = useSyncExternalStore(onConnection, presentConnection);
-  if (isOnline && isAnswering) return null;
-  const time = timeText(new Date(sureAt));
   return (
-    <div className="connection-notice">
-      <Alert kind="warning" live>
-        {isOnline ? m.live_away({ time }) : m.live_offline({ time })}
-      </Alert>
-    </div>
+    <Suspense>
+      <Notice />
+    </Suspense>
   );
 }
