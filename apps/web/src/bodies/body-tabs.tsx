@@ -1,14 +1,18 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { Loading } from '../components/loading.js';
 import { Tabs } from '../components/tabs.js';
 import { useViewer } from '../data/viewer.js';
 import type { BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { BodyActions } from './body-actions.js';
-import { BodyDecisions } from './body-decisions.js';
 import { hasEnded } from './body-groups.js';
-import { BodyLessons } from './body-lessons.js';
 import { BodyPeople } from './body-people.js';
 import { bodyParts, readBodySearch } from './body-search.js';
+
+// Tabs that do not stand open first come after the first view.
+const BodyDecisions = lazy(async () => ({ default: (await import('./body-decisions.js')).BodyDecisions }));
+const BodyLessons = lazy(async () => ({ default: (await import('./body-lessons.js')).BodyLessons }));
 
 const route = getRouteApi('/_signed-in/overleggen/$code');
 
@@ -25,12 +29,20 @@ export function BodyTabs({ body }: { body: BodyPartsFragment }) {
     {
       key: 'besluiten',
       label: withCount(m.bodies_tab_decisions(), body.decisions.length),
-      content: <BodyDecisions body={body} />,
+      content: (
+        <Suspense fallback={<Loading />}>
+          <BodyDecisions body={body} />
+        </Suspense>
+      ),
     },
     {
       key: 'lessen',
       label: withCount(m.bodies_tab_lessons(), body.recommendations.length + body.learnings.length),
-      content: <BodyLessons body={body} />,
+      content: (
+        <Suspense fallback={<Loading />}>
+          <BodyLessons body={body} />
+        </Suspense>
+      ),
     },
   ];
   return (
