@@ -42,7 +42,8 @@ export class Ear {
 
   private note(message: string): void {
     const [, event, topics = ''] = /^event: (\w+)\ndata: (.*)$/.exec(message) ?? [];
-    if (event) this.heard.push({ event, topics: topics.split(' ').filter(Boolean).sort() });
+    // Everybody hears the beat, whatever changes.
+    if (event && event !== 'beat') this.heard.push({ event, topics: topics.split(' ').filter(Boolean).sort() });
   }
 
   /** All that was said, in words, and forgets it: 'changed network', 'refetch'. Waits until there is something, at most `withinMs`. */
