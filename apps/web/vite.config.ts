@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstViewBudget } from './budget.js';
 import { handbook } from './handbook.js';
+import { oneLanguage } from './one-language.js';
 import { paraglideOptions } from './paraglide.config.mjs';
 import { routerOptions } from './router.config.mjs';
 
@@ -14,7 +15,7 @@ const apiPaths = ['/graphql', '/auth', '/export', '/health'];
 const toApi = { target: api, changeOrigin: true, headers: { origin: new URL(api).origin } };
 
 export default defineConfig({
-  plugins: [tanstackRouter(routerOptions), paraglideVitePlugin(paraglideOptions), react(), handbook(), firstViewBudget()],
+  plugins: [tanstackRouter(routerOptions), paraglideVitePlugin(paraglideOptions), oneLanguage(), react(), handbook(), firstViewBudget()],
   server: { host: '127.0.0.1', proxy: Object.fromEntries(apiPaths.map((path) => [path, toApi])) },
   build: {
     outDir: 'dist',
@@ -28,7 +29,7 @@ export default defineConfig({
         codeSplitting: {
           // Small modules travel in parcels, made by which pages need them; else every message is a file of its own.
           groups: [
-            { name: 'text', test: /[\\/]paraglide[\\/]/, entriesAware: true, entriesAwareMergeThreshold: 8000 },
+            { name: 'text', test: /[\\/]paraglide[\\/]/, entriesAware: true, entriesAwareMergeThreshold: 2500 },
           ],
         },
       },

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { Loading } from '../components/loading.js';
+import { lazily } from '../components/lazily.js';
 import { PageHeader } from '../components/page-header.js';
 import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
 import { ActionPageDocument } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
-import { ActionChain } from './action-chain.js';
 import { ActionDefects } from './action-defects.js';
-import { ActionDueRequests, ActionFacts, ActionOrigin, ActionSource } from './action-facts.js';
+import { ActionFacts } from './action-facts.js';
 import { ActionHead } from './action-head.js';
 import { ActionHistory } from './action-history.js';
 import { ActionNow } from './action-now.js';
@@ -16,6 +16,9 @@ import { ActionParties } from './action-parties.js';
 import { ActionDialogs } from './dialogs/dialogs.js';
 import type { Action } from './dialogs/facts-now.js';
 import { DoneFrame } from './done-notice.js';
+
+// Below what is seen first.
+const ActionBackground = lazily(async () => (await import('./action-background.js')).ActionBackground);
 
 // Forms and all: comes after what the page says of the action itself.
 const TalkUnderAction = lazy(async () => ({ default: (await import('./talk-under-action.js')).TalkUnderAction }));
@@ -34,10 +37,7 @@ function ActionBody({ action }: { action: Action }) {
         </div>
         <div className="stack">
           <ActionFacts action={action} />
-          <ActionChain action={action} />
-          <ActionSource action={action} />
-          <ActionOrigin action={action} />
-          <ActionDueRequests action={action} />
+          <ActionBackground action={action} />
         </div>
       </div>
       <ActionHistory number={action.number} />

@@ -6,11 +6,13 @@ import { DefinitionList } from '../components/definition-list.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { useChange } from '../data/use-change.js';
 import { InvitePersonDocument, WithdrawInvitationDocument } from '../generated/graphql/graphql.js';
+import { lazily } from '../components/lazily.js';
 import { m } from '../paraglide/messages.js';
 import { InvitationPill } from './invitation-words.js';
-import { EditPersonDialog } from './edit-person-dialog.js';
-import { EditAddressDialog } from './edit-address-dialog.js';
 import type { PersonInFull } from './person-page.js';
+
+const EditPersonDialog = lazily(async () => (await import('./edit-person-dialog.js')).EditPersonDialog);
+const EditAddressDialog = lazily(async () => (await import('./edit-address-dialog.js')).EditAddressDialog);
 
 function InvitationButtons({ person, onInvite }: { person: PersonInFull; onInvite: () => void }) {
   const invite = useChange(InvitePersonDocument);

@@ -6,9 +6,11 @@ import { InstantText } from '../components/date-text.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Paragraph } from '../components/paragraph.js';
 import { DeactivatePersonDocument, ReinstatePersonDocument } from '../generated/graphql/graphql.js';
+import { lazily } from '../components/lazily.js';
 import { m } from '../paraglide/messages.js';
-import { EndingDialog } from '../people/ending-dialog.js';
 import type { PersonInFull } from './person-page.js';
+
+const EndingDialog = lazily(async () => (await import('../people/ending-dialog.js')).EndingDialog);
 
 function DeactivateDialog({ person, onClose }: { person: PersonInFull; onClose: () => void }) {
   const change = useVersionedChange(DeactivatePersonDocument, person);

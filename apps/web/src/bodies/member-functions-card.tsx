@@ -8,15 +8,17 @@ import { Pill } from '../components/pill.js';
 import { useViewer } from '../data/viewer.js';
 import type { BodyFunctionKind } from '../generated/enums.js';
 import { AcceptFunctionDocument, type MemberFunctionFragment } from '../generated/graphql/graphql.js';
+import { lazily } from '../components/lazily.js';
 import { m } from '../paraglide/messages.js';
 import { isOver, isToCome, periodInWords } from '../people/period-words.js';
 import { functionKindWord, functionStateWord } from '../words/kinds.js';
-import { EndFunctionDialog } from './end-seat-dialogs.js';
 import { functionKindValues } from './member-choices.js';
 import type { BodyWithMembers } from './members-page.js';
 import { PersonAndSubstitute } from './person-name.js';
-import { ProposeFunctionDialog } from './propose-function-dialog.js';
-import { SubstituteDialog } from './substitute-dialog.js';
+
+const EndFunctionDialog = lazily(async () => (await import('./end-seat-dialogs.js')).EndFunctionDialog);
+const ProposeFunctionDialog = lazily(async () => (await import('./propose-function-dialog.js')).ProposeFunctionDialog);
+const SubstituteDialog = lazily(async () => (await import('./substitute-dialog.js')).SubstituteDialog);
 
 type Open = { act: 'propose'; kind: BodyFunctionKind } | { act: 'end' | 'substitute'; held: MemberFunctionFragment };
 

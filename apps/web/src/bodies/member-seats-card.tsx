@@ -6,14 +6,18 @@ import { EmptyState } from '../components/empty-state.js';
 import { DataBadge, Pill } from '../components/pill.js';
 import { useViewer } from '../data/viewer.js';
 import type { MemberSeatFragment } from '../generated/graphql/graphql.js';
+import { lazily } from '../components/lazily.js';
 import { m } from '../paraglide/messages.js';
 import { isOver, isToCome, periodInWords } from '../people/period-words.js';
 import { domainWord, seatRoleWord } from '../words/kinds.js';
-import { AddSeatDialog, FillSeatDialog } from './add-seat-dialog.js';
-import { EndMembershipDialog, EndSeatDialog } from './end-seat-dialogs.js';
 import { PersonAndSubstitute } from './person-name.js';
-import { SubstituteDialog } from './substitute-dialog.js';
 import type { BodyWithMembers } from './members-page.js';
+
+const AddSeatDialog = lazily(async () => (await import('./add-seat-dialog.js')).AddSeatDialog);
+const FillSeatDialog = lazily(async () => (await import('./add-seat-dialog.js')).FillSeatDialog);
+const EndMembershipDialog = lazily(async () => (await import('./end-seat-dialogs.js')).EndMembershipDialog);
+const EndSeatDialog = lazily(async () => (await import('./end-seat-dialogs.js')).EndSeatDialog);
+const SubstituteDialog = lazily(async () => (await import('./substitute-dialog.js')).SubstituteDialog);
 
 type Membership = MemberSeatFragment['everyMembership'][number];
 

@@ -32,8 +32,6 @@ export const kinds: Record<SearchKind, KindOfHit> = {
   COMMENT: { word: m.search_kind_comment, words: m.search_kinds_comment, path: ({ subject }) => page('/acties', subject?.address) },
 };
 
-export const allKinds = Object.keys(kinds) as SearchKind[];
-
 export const pathOf = (hit: Line): string | null => kinds[hit.kind].path(hit);
 
 export const stateOf = ({ kind, state }: Line): ToneWord | null => (state ? (kinds[kind].state?.(state) ?? null) : null);

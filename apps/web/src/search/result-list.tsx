@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { SearchLineFragment } from '../generated/graphql/graphql.js';
 import { HitMarks, HitTitle } from './hit-text.js';
-import { allKinds, kinds } from './kinds.js';
+import { kinds } from './kinds.js';
+import { kindsFound } from './search-search.js';
 
 type Line = SearchLineFragment;
 
@@ -12,7 +13,7 @@ export interface Option {
 
 /** Hits in the order in which the list shows them: by kind, the kind of the best hit first. */
 export function grouped(hits: readonly Line[]): [string, Line[]][] {
-  const order = [...new Set(hits.map(({ kind }) => kind))].filter((kind) => allKinds.includes(kind));
+  const order = [...new Set(hits.map(({ kind }) => kind))].filter((kind) => kindsFound.includes(kind));
   return order.map((kind) => [kinds[kind].words(), hits.filter((hit) => hit.kind === kind)]);
 }
 

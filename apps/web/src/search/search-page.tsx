@@ -11,7 +11,8 @@ import type { SearchQuery } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { announcementOf, countText } from './count-words.js';
 import { HitLines } from './hit-lines.js';
-import { allKinds, kinds } from './kinds.js';
+import { kinds } from './kinds.js';
+import { kindsFound } from './search-search.js';
 import { rememberSearch } from './recent.js';
 import { SearchFilters } from './search-filters.js';
 import { filterOf, hasFilter, longestSearch, readSearchPage, type SearchPageSearch } from './search-search.js';
@@ -77,7 +78,7 @@ function KindLinks({ found, chosen }: { found: Found; chosen: SearchKind | undef
     <nav aria-label={m.search_kinds()}>
       <ul className="plain-list row kind-links">
         {link(undefined, m.search_everything(), countText(Math.min(total, 1000), isCapped))}
-        {allKinds.flatMap((kind) => {
+        {kindsFound.flatMap((kind) => {
           const count = found.counts.find((one) => one.kind === kind);
           return count ? [link(kind, kinds[kind].words(), countText(count.count, count.isCapped))] : [];
         })}

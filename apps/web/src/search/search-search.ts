@@ -1,6 +1,5 @@
 import type { SearchKind } from '../generated/enums.js';
 import type { SearchFilter } from '../generated/graphql/graphql.js';
-import { allKinds } from './kinds.js';
 
 /** The page of results as it stands in the address. */
 export interface SearchPageSearch {
@@ -13,6 +12,11 @@ export interface SearchPageSearch {
   tot?: string;
   open?: boolean;
 }
+
+/** The kinds of things that can be found, in the order in which they are shown; their words stand in `kinds.ts`. */
+export const kindsFound: readonly SearchKind[] = [
+  'ACTION', 'DECISION', 'MEETING', 'BODY', 'ORGANISATION', 'GROUP', 'REGION', 'PERSON', 'LEARNING', 'RECOMMENDATION', 'PROGRESS', 'COMMENT',
+];
 
 /** Longest text the server takes. */
 export const longestSearch = 200;
@@ -32,7 +36,7 @@ function day(value: unknown): string | undefined {
 export function readSearchPage(search: Record<string, unknown>): SearchPageSearch {
   const found: SearchPageSearch = {
     q: word(search['q'], longestSearch),
-    soort: allKinds.find((kind) => kind === search['soort']),
+    soort: kindsFound.find((kind) => kind === search['soort']),
     overleg: word(search['overleg'], 100),
     partij: word(search['partij'], 100),
     regio: word(search['regio'], 100),
