@@ -69,7 +69,26 @@ const overview = `
     (select t from (select sum(open)::int as open, sum("onTrack")::int as "onTrack", sum(attention)::int as attention, sum(stuck)::int as stuck, sum("noWord")::int as "noWord", sum(overdue)::int as overdue from counted) t) as total,
     ${many(`${one('b.code, b.name', 'body b where b.id = c.body_id')} as body, (select n from (select c.open, c."onTrack", c.attention, c.stuck, c."noWord", c.overdue) n) as counts`, 'counted c join body place on place.id = c.body_id order by place.position, place.id')} as bodies) o) as "actionOverview"`;
 
+/** The same rows as the product writes: the word, the party, the action, history of both, the key of the request. $1 party, $2 standing, $3 text, $4 person, $5 key. */
+const progress = `
+  with said as (
+      select p.id, p.action_id, p.organisation_id, a.level, a.body_id, a.reader_person_ids, a.reader_organisation_ids, a.reader_body_ids
+        from action_party p join action_item a on a.id = p.action_id where p.id = $1::uuid),
+    word as (
+      insert into progress_update (id, level, body_id, reader_person_ids, reader_organisation_ids, reader_body_ids, action_id, party_id, standing, text, author_id, at)
+      select gen_random_uuid(), level, body_id, reader_person_ids, reader_organisation_ids, reader_body_ids, action_id, id, $2, $3, $4::uuid, now() from said returning id),
+    party as (update action_party set standing = $2, last_word_at = now(), acceptance = 'ACCEPTED', forecast_on = null, version = version + 1 where id = $1::uuid),
+    action as (update action_item set standing = $2, standing_party_id = $1::uuid, last_word_at = now() where id = (select action_id from said)),
+    history as (
+      insert into history_entry (id, level, body_id, reader_person_ids, reader_organisation_ids, reader_body_ids, act, what, record_id, subject_id, operation, actor_id, on_behalf_of_id, domain_at, recorded_at, changes, salt, digest)
+      select gen_random_uuid(), level, body_id, reader_person_ids, reader_organisation_ids, reader_body_ids, of.act, of.what, of.record_id, action_id, 'reportProgress', $4::uuid, organisation_id, now(), now(),
+             jsonb_build_object('standing', jsonb_build_array(null, $2::text), 'text', jsonb_build_array(null, $3::text)), md5($5), md5($5) || md5($3)
+        from said cross join lateral (select 'CREATED' as act, 'ProgressUpdate' as what, (select id from word) as record_id union all select 'CHANGED', 'ActionParty', said.id) of),
+    key as (insert into idempotency_key (person_id, key, request_digest, answer, created_at) values ($4::uuid, $5, md5($5), '{}', now()))`;
+
 export const floorStatements = {
+  // Statements that write stand at the top.
+  progress: `${progress} select row_to_json(answer)::text as answer from (select (select d from (select ${one('action_id as id', 'said')} as "reportProgress") d) as data) answer`,
   register: answering(register),
   action: answering(action),
   overview: answering(overview),

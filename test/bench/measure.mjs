@@ -61,10 +61,10 @@ const together = (runs) => ({
 export async function measureRow(row, { urls, client, settings: { ms, rounds, connections } }) {
   const floor = await startFloor(urls);
   const counted = row.writes ? null : await row.questions({ client, cookieOf: cookies(client) });
-  const statements = counted ? await statementsOf(urls, counted.product) : null;
+  const statements = await statementsOf(urls, (counted ?? (await row.questions({ client, openSessions }))).product);
   const api = await startApi(urls);
   try {
-    const questions = counted ?? (await row.questions({ client, cookieOf: cookies(client) }));
+    const questions = counted ?? (await row.questions({ client, openSessions }));
     await assertSameAnswers({ api: api.port, floor: floor.port }, questions.check.slice(0, 10));
     const turns = { product: [], floor: [] };
     await load(api.port, questions.product, { connections, ms: Math.min(ms, 4_000) });

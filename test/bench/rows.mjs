@@ -1,4 +1,5 @@
 // What is measured: the same question to the product, as GraphQL, and to the floor, as the parameters of its statement.
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { requestOf } from './load.mjs';
 
@@ -44,6 +45,14 @@ const overviewDocument = `query Overview {
 }
 fragment C on ActionCounts { open onTrack attention stuck noWord overdue }`;
 
+const progressDocument = 'mutation ReportProgress($input: ReportProgressInput!) { reportProgress(input: $input) { id } }';
+
+/** Gives each once. */
+function once(list) {
+  let place = 0;
+  return () => list[place++] ?? null;
+}
+
 /** Goes round a list for ever. */
 function round(list) {
   let place = 0;
@@ -78,6 +87,27 @@ export const rows = {
     goal: { share: 10 },
     async questions({ cookieOf }) {
       return both([[graphql(overviewDocument, {}, await cookieOf(coordinator)), floor('overview', benchId('person', coordinator))]]);
+    },
+  },
+  progress: {
+    title: 'report progress: the word, the party, the action, history, the key of the request',
+    goal: { share: 0.4 },
+    writes: true,
+    async questions({ client, openSessions }) {
+      const { rows: parties } = await client.query(
+        `select distinct on (p.action_id) p.id, p.version, p.contact_id as person from action_party p join action_item a on a.id = p.action_id
+          where a.state = 'OPEN' and p.role in ('LEAD', 'EXECUTOR') and p.acceptance <> 'DECLINED' and p.contact_id is not null order by p.action_id`);
+      const persons = [...new Set(parties.map(({ person }) => person))];
+      const cookies = new Map((await openSessions(client, persons)).map((cookie, index) => [persons[index], cookie]));
+      const words = (index) => ({ standing: ['ON_TRACK', 'ATTENTION', 'STUCK'][index % 3], text: `De partijen zijn bij elkaar geweest, voor keer ${index}.` });
+      const input = ({ id, version }, index) => ({ input: { partyId: id, version, ...words(index) } });
+      const own = parties.filter((_, index) => index % 3 === 0);
+      const others = parties.filter((_, index) => index % 3 !== 0);
+      return {
+        product: once(own.map((party, index) => graphql(progressDocument, input(party, index), cookies.get(party.person), { 'idempotency-key': randomUUID() }))),
+        floor: once(others.map((party, index) => floor('progress', party.id, words(index).standing, words(index).text, party.person, randomUUID()))),
+        check: [],
+      };
     },
   },
 };

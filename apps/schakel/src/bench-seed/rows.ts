@@ -1,11 +1,18 @@
 import { unit } from '@schakel/database';
 import type { ObjectLiteral } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 
 type Values<T> = { [Property in keyof T as T[Property] extends (...args: never[]) => unknown ? never : Property]?: T[Property] | null };
 
 const atOnce = 2_000;
 
-/** Writes rows in batches, each one statement; without history, version 1. Every column must be given: defaults do not hold here. */
+/** What the database would fill in: its own defaults do not hold for rows that come as a set. */
+function usual(column: ColumnMetadata): unknown {
+  if (column.isNullable || typeof column.default === 'function') return null;
+  return column.isArray ? [] : (column.default ?? null);
+}
+
+/** Writes rows in batches, each one statement; without history, version 1. */
 export class BenchRows {
   async add<T extends ObjectLiteral & { id: string }>(entity: new () => T, count: number, row: (number: number) => Values<T> & { id: string }): Promise<void> {
     await this.addAll(entity, (function* rows() {
@@ -23,7 +30,7 @@ export class BenchRows {
     };
     for (const values of rows) {
       const given = { version: 1, ...values } as ObjectLiteral;
-      batch.push(Object.fromEntries(columns.map((column) => [column.databaseName, column.getEntityValue(given)])));
+      batch.push(Object.fromEntries(columns.map((column) => [column.databaseName, column.getEntityValue(given) ?? usual(column)])));
       if (batch.length === atOnce) await flush();
     }
     await flush();
