@@ -64,7 +64,7 @@ const allCounts = `count(*) as open, ${standing('ON_TRACK')} as "onTrack", ${sta
 const overview = `
   with counted as (
     select a.body_id, ${allCounts} from action_item a
-     where a.state in ('OPEN', 'REPORTED_DONE', 'SLEEPING', 'WAITING') and (a.level <> 'CONFIDENTIAL' or a.reader_person_ids && array[$1::uuid]) group by a.body_id)
+     where a.state in ('OPEN', 'REPORTED_DONE', 'SLEEPING', 'WAITING') and (a.level <> 'CONFIDENTIAL' or a.reader_person_ids && array[$1::uuid] or a.reader_organisation_ids && array[$2::uuid]) group by a.body_id)
   select (select o from (select
     (select t from (select sum(open)::int as open, sum("onTrack")::int as "onTrack", sum(attention)::int as attention, sum(stuck)::int as stuck, sum("noWord")::int as "noWord", sum(overdue)::int as overdue from counted) t) as total,
     ${many(`${one('b.code, b.name', 'body b where b.id = c.body_id')} as body, (select n from (select c.open, c."onTrack", c.attention, c.stuck, c."noWord", c.overdue) n) as counts`, 'counted c join body place on place.id = c.body_id order by place.position, place.id')} as bodies) o) as "actionOverview"`;

@@ -86,7 +86,7 @@ export const rows = {
     title: 'national overview: counts over all actions, per body',
     goal: { share: 10 },
     async questions({ cookieOf }) {
-      return both([[graphql(overviewDocument, {}, await cookieOf(coordinator)), floor('overview', benchId('person', coordinator))]]);
+      return both([[graphql(overviewDocument, {}, await cookieOf(coordinator)), floor('overview', benchId('person', coordinator), benchId('organisation', coordinator % 30))]]);
     },
   },
   progress: {
