@@ -21,7 +21,9 @@ function* filesUnder(folder, skipped = skippedFiles) {
 
 function sources(root) {
   const inRoot = rootFiles.map((name) => join(root, name)).filter((path) => existsSync(path));
-  return [...inRoot, ...['libs', 'apps'].flatMap((name) => [...filesUnder(join(root, name))]), ...filesUnder(join(root, 'docs', 'handleiding'), /^\./)];
+  // The handbook is compiled into the web app.
+  const handbook = join(root, 'docs', 'handleiding');
+  return [...inRoot, ...['libs', 'apps'].flatMap((name) => [...filesUnder(join(root, name))]), ...(existsSync(handbook) ? filesUnder(handbook, /^\./) : [])];
 }
 
 const digest = (root, files, part) => {
