@@ -66,7 +66,7 @@ function KindLinks({ found, chosen }: { found: Found; chosen: SearchKind | undef
   const search = route.useSearch();
   const total = found.counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
-  const isCapped = found.counts.some((one) => one.isCapped) || total > 1000;
+  const isCapped = found.counts.some((one) => one.isCapped);
   const link = (kind: SearchKind | undefined, label: string, count: string) => (
     <li key={kind ?? 'all'}>
       <TextLink to="/zoeken" search={readSearchPage({ ...search, soort: kind })} aria-current={kind === chosen ? 'true' : undefined} className="kind-link">
@@ -77,7 +77,7 @@ function KindLinks({ found, chosen }: { found: Found; chosen: SearchKind | undef
   return (
     <nav aria-label={m.search_kinds()}>
       <ul className="plain-list row kind-links">
-        {link(undefined, m.search_everything(), countText(Math.min(total, 1000), isCapped))}
+        {link(undefined, m.search_everything(), countText(total, isCapped))}
         {kindsFound.flatMap((kind) => {
           const count = found.counts.find((one) => one.kind === kind);
           return count ? [link(kind, kinds[kind].words(), countText(count.count, count.isCapped))] : [];

@@ -1,13 +1,13 @@
 import { declareFunction, declareTrigger } from '@schakel/database';
 import { findFunction, findSignature } from './find-sql.js';
 import { indexFunction, triggerFunction, triggerSources } from './index-sql.js';
-import { filterFunction, foldFunction, idsFunction, questionFunction, weighFunction, wordFunction } from './query-sql.js';
+import { filterFunction, foldFunction, idsFunction, questionFunction, titledFunction, wordFunction } from './query-sql.js';
 import { searchables, type Searchable } from './searchables.js';
 
 declareFunction('search_fold(text)', foldFunction);
-declareFunction('search_weigh(tsquery, text)', weighFunction);
-declareFunction('search_word(text, boolean)', wordFunction, true, true);
-declareFunction('search_question(text[], text[], text[])', questionFunction, true, true);
+declareFunction('search_titled(tsquery)', titledFunction);
+declareFunction('search_word(text, boolean, boolean)', wordFunction, true, true);
+declareFunction('search_question(text[], text[], text[], boolean)', questionFunction, true, true);
 declareFunction('search_filter(text, text, text, text[])', filterFunction, true, true);
 declareFunction('search_ids(text[], text[], text[], text[])', idsFunction, true);
 declareFunction(findSignature, findFunction, true);

@@ -13,7 +13,8 @@ interface Found {
   hits: { id: string; kind: string; number: string | null; title: string; text: string; markedTitle: string; markedText: string; address: string | null;
     state: string | null; bodyId: string | null; on: Day | null; isEnded: boolean; subject: SearchSubject | null }[];
   counts: Record<string, number>;
-  total: number;
+  /** Counts stop at one more than the limit. */
+  isWide?: boolean;
   suggestions?: Record<string, string> | null;
   isNear?: boolean;
   isEmpty?: boolean;
@@ -74,15 +75,17 @@ export async function find(args: SearchArgs): Promise<SearchConnection> {
   const request = requestOf(args, question);
   const found = await ask(request);
   const seen = [...question.typed, ...question.phrases.flatMap((phrase) => phrase.split(' ')), ...Object.values(found.suggestions ?? {})];
+  const isCapped = (kind: string): boolean => found.isWide === true && (found.counts[kind] ?? 0) > mostFound;
+  const chosen = Object.keys(SearchKind).filter((kind) => !args.filter?.kinds?.length || args.filter.kinds.includes(kind));
   const edges = found.hits.slice(0, args.first).map((hit, place) => ({ node: hitOf(hit, seen), cursor: cursorOf(request.skip + place + 1) }));
   return {
     edges,
     pageInfo: { hasNextPage: found.hits.length > args.first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: Promise.resolve(Math.min(found.total, mostFound)),
-    isCapped: found.total > mostFound,
+    totalCount: Promise.resolve(chosen.some(isCapped) ? mostFound : chosen.reduce((sum, kind) => sum + (found.counts[kind] ?? 0), 0)),
+    isCapped: chosen.some(isCapped),
     counts: Object.keys(SearchKind).flatMap((kind) => {
       const count = found.counts[kind];
-      return count ? [{ kind, count: Math.min(count, mostFound), isCapped: count > mostFound }] : [];
+      return count ? [{ kind, count: isCapped(kind) ? mostFound : count, isCapped: isCapped(kind) }] : [];
     }),
     isNear: found.isNear ?? false,
     suggestion: suggestionFor(args.text, found.suggestions),

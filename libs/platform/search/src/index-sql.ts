@@ -38,18 +38,25 @@ const readers = (one: Searchable): string[] =>
   carriesReaders(one) ? readingColumns.map((column) => `r.${column}`) : [`'CONFIDENTIAL'`, 'null::uuid', `'{}'::uuid[]`, `'{}'::uuid[]`, `'{}'::uuid[]`];
 
 /** Signs that no typed word can hold, so that what is chosen in a filter and what is typed never meet. */
-export const mark = { kind: '#kind:', current: '#current', body: '#body:', party: '#party:', region: '#region:' } as const;
+export const mark = { kind: '#kind:', current: '#current', body: '#body:', party: '#party:', region: '#region:', title: '=' } as const;
 
 const marks = (sign: string, ids: string): string => `array(select distinct '${sign}' || id from unnest(${ids}) id where id is not null)`;
 
 const weighed = (config: string, column: string, weight: string): string => `setweight(to_tsvector('${config}', ${wordsOnly(column)}), '${weight}')`;
 
-/** Stems of everything; whole words of title and names, for prefixes; the number as one word; marks for filters. */
+const longestKey = 200;
+
+/** To compare a whole title with all that was typed. */
+export const titleKey = (value: string): string => `left(search_fold(${value}), ${longestKey})`;
+
+/** Stems of everything; whole words of title and names; all of those once more, marked: the index knows no weights; the number as one word; marks for filters. */
 const wordsOfRow = [
   `case when key <> '' then '''' || translate(key, '''\\', '') || ''':1A' else '' end::tsvector`,
   weighed('schakel_dutch', 'title', 'A'), weighed('schakel_plain', 'title', 'A'),
   weighed('schakel_dutch', 'names', 'B'), weighed('schakel_plain', 'names', 'B'),
   weighed('schakel_dutch', 'text', 'C'),
+  `array_to_tsvector(array(select distinct '${mark.title}' || word from unnest(key || tsvector_to_array(${['title', 'names'].flatMap((part) =>
+    ['schakel_dutch', 'schakel_plain'].map((config) => `to_tsvector('${config}', ${wordsOnly(part)})`)).join(' || ')})) word where word <> ''))`,
   `array_to_tsvector(array['${mark.kind}' || kind] || case when ended_on is null then array['${mark.current}'] else '{}' end
           || ${marks(mark.body, 'array[shown_body_id]')} || ${marks(mark.party, 'parties')} || ${marks(mark.region, 'regions')})`,
 ].join('\n        || ');
@@ -58,9 +65,9 @@ const kept = ['record_id', 'source', 'kind', 'subject_id', 'number', 'title', 't
 
 /** Puts the entries of records right: those in `ids`, or all of that table when null. */
 export function indexFunction(one: Searchable): string {
-  const columns = [...kept, 'number_key', 'folded', 'words', ...readingColumns];
+  const columns = [...kept, 'number_key', 'title_key', 'folded', 'words', ...readingColumns];
   const values = [
-    ...kept, 'key',
+    ...kept, 'key', titleKey('title'),
     `case when kind_has_names then search_fold(left(concat_ws(' ', number, title, names), 1000)) end`, wordsOfRow, ...readingColumns,
   ];
   const parts = Object.entries(partsOf(one)).map(([column, sql]) => `${sql} as ${column}`);

@@ -2,7 +2,13 @@ import { inNetwork, predicateOf, readable } from '@schakel/database';
 import { carriesReaders, mark, wordsOnly } from './index-sql.js';
 import { searchables, type Searchable } from './searchables.js';
 
-/** So many are found at most, per kind and in all: what is common is not worth ranking whole. */
+/** With fewer hits, words that begin with what was typed are looked for in texts too. */
+export const fewHits = 20;
+
+/** So many hits are ranked and counted one by one. */
+export const mostRanked = 5_000;
+
+/** Beyond those: so many per kind are counted and shown. What is common is not worth ranking whole. */
 export const mostFound = 1_000;
 
 const literals = (values: readonly string[]): string => (values.length > 0 ? values.map((value) => `'${value}'`).join(', ') : 'null');
@@ -26,47 +32,54 @@ export function visibleEntries(): string {
 }
 
 /** Parties are found under their names; so is what they take part in. */
-const namedSources = `array['organisation', 'organisation_group', 'body']`;
+const namedSources = ['organisation', 'organisation_group', 'body'];
 
 export const definer = `language plpgsql stable security definer set search_path = public, pg_temp set client_min_messages = warning
-    set plan_cache_mode = force_custom_plan set enable_seqscan = off`;
+    set plan_cache_mode = force_generic_plan set enable_seqscan = off set jit = off`;
 
 export const foldFunction = `create or replace function search_fold(value text) returns text language sql stable parallel safe as
   $$ select lower(unaccent(normalize(value, NFC))) $$`;
 
-/** The same question, asked of parts of that weight only. */
-export const weighFunction = `create or replace function search_weigh(question tsquery, weight text) returns tsquery language sql immutable parallel safe as
-  $$ select regexp_replace(question::text, '(''(?:[^'']|'''')*'')(?::(\\*))?', '\\1:\\2' || weight, 'g')::tsquery $$`;
+/** The same question, asked of titles and names: by their marked words, which the index answers alone. A phrase is asked as its words. */
+export const titledFunction = `create or replace function search_titled(question tsquery) returns tsquery language sql immutable parallel safe as
+  $$ select replace(regexp_replace(regexp_replace(question::text, '<[-0-9]+>', '&', 'g'), '''((?:[^'']|'''')*'')', '''${mark.title}\\1', 'g'), '''${mark.title}${mark.title}', '''${mark.title}')::tsquery $$`;
 
-/** One typed word: its stem, any word that begins with it, or a visible party of that name. */
-export const wordFunction = (): string => `create or replace function search_word(typed text, has_prefix boolean) returns tsquery ${definer} as $$
+/**
+ * One typed word: its stem, the beginning of a word in titles and names (\`is_wide\`: in texts too, which costs more the more words begin so), or a
+ * visible party of that name.
+ */
+export const wordFunction = (): string => `create or replace function search_word(typed text, has_prefix boolean, is_wide boolean) returns tsquery ${definer} as $$
   declare
     word text := translate(search_fold(typed), '''\\', '');
     term tsquery := plainto_tsquery('schakel_dutch', ${wordsOnly('typed')});
+    titled tsquery;
     parties tsquery;
   begin
     if word = '' or numnode(term) = 0 and not has_prefix then return ''::tsquery; end if;
-    term := term || ('''' || word || '''' || case when has_prefix then ':*' else '' end)::tsquery;
+    term := term || ('''' || word || '''' || case when has_prefix and is_wide then ':*' else '' end)::tsquery;
+    if has_prefix then term := term || ('''${mark.title}' || word || ''':*')::tsquery; end if;
+    titled := search_titled(term);
+    -- Parties are few: the index on sources is quicker than the one on words.
     select string_agg('''${mark.party}' || named.record_id || '''', ' | ')::tsquery into parties
       from (select record_id from search_entry
-             where words @@ search_weigh(term, 'AB') and source = any (${namedSources}) and (${visibleEntries()}) limit 50) named;
+             where ts_match_vq(words, titled) and source in (${literals(namedSources)}) and (${visibleEntries()}) limit 50) named;
     return case when parties is null then term else term || parties end;
   end $$`;
 
 /** All words, every phrase, none of what is left out. Empty when nothing remains to look for. */
-export const questionFunction = (): string => `create or replace function search_question(typed text[], phrases text[], without text[]) returns tsquery ${definer} as $$
+export const questionFunction = (): string => `create or replace function search_question(typed text[], phrases text[], without text[], is_wide boolean) returns tsquery ${definer} as $$
   declare
     question tsquery := ''::tsquery;
     excluded tsquery := ''::tsquery;
     one text;
   begin
     foreach one in array typed loop
-      question := question && search_word(one, cardinality(typed) + cardinality(phrases) = 1 or length(one) > 1 and numnode(plainto_tsquery('schakel_dutch', ${wordsOnly('one')})) > 0);
+      question := question && search_word(one, cardinality(typed) + cardinality(phrases) = 1 or length(one) > 1 and numnode(plainto_tsquery('schakel_dutch', ${wordsOnly('one')})) > 0, is_wide);
     end loop;
     foreach one in array phrases loop
       question := question && phraseto_tsquery('schakel_dutch', ${wordsOnly('one')});
     end loop;
-    if numnode(question) = 0 and cardinality(typed) > 0 then question := search_word(typed[cardinality(typed)], true); end if;
+    if numnode(question) = 0 and cardinality(typed) > 0 then question := search_word(typed[cardinality(typed)], true, is_wide); end if;
     if numnode(question) = 0 then return question; end if;
     foreach one in array without loop
       excluded := excluded || plainto_tsquery('schakel_dutch', ${wordsOnly('one')}) || ('''' || translate(search_fold(one), '''\\', '') || '''')::tsquery;
@@ -76,8 +89,12 @@ export const questionFunction = (): string => `create or replace function search
 
 const oneOf = (sign: string, ids: string): string => `(select string_agg('''${sign}' || id || '''', ' | ')::tsquery from unnest(${ids}) id)`;
 
-const at = (kinds: string, address: string): string =>
-  `array(select record_id from search_entry where kind in (${kinds}) and address = ${address} and (${visibleEntries()}))`;
+const at = (tables: readonly string[], address: string): string =>
+  `array(select record_id from search_entry where source in (${literals(tables)}) and address = ${address} and (${visibleEntries()}))`;
+
+/** Records of that table that have one of the marks. */
+const having = (table: string, marks: string): string =>
+  `array(select record_id from search_entry where source = '${table}' and ts_match_vq(words, coalesce(${marks}, nothing)) and (${visibleEntries()}))`;
 
 /** A filter as a question over marks: a party stands for its closed groups, a region for its networks. Unknown: a question without answer. */
 export const filterFunction = (): string => `create or replace function search_filter(body_code text, party text, region text, kinds text[]) returns tsquery ${definer} as $$
@@ -88,17 +105,17 @@ export const filterFunction = (): string => `create or replace function search_f
     inside uuid[];
   begin
     if body_code is not null then
-      ids := ${at(`'BODY'`, 'body_code')};
+      ids := ${at(['body'], 'body_code')};
       question := question && coalesce(${oneOf(mark.body, 'ids')}, nothing);
     end if;
     if party is not null then
-      ids := ${at(`'ORGANISATION', 'GROUP', 'BODY'`, 'party')};
-      inside := array(select record_id from search_entry where source = 'organisation_group' and words @@ coalesce(${oneOf(mark.party, 'ids')}, nothing) and (${visibleEntries()}));
+      ids := ${at(namedSources, 'party')};
+      inside := ${having('organisation_group', oneOf(mark.party, 'ids'))};
       question := question && coalesce(${oneOf(mark.party, 'ids || inside')}, nothing);
     end if;
     if region is not null then
-      ids := ${at(`'REGION'`, 'region')};
-      inside := array(select record_id from search_entry where source = 'body' and words @@ coalesce(${oneOf(mark.region, 'ids')}, nothing) and (${visibleEntries()}));
+      ids := ${at(['region'], 'region')};
+      inside := ${having('body', oneOf(mark.region, 'ids'))};
       question := question && (coalesce(${oneOf(mark.region, 'ids')}, nothing) || coalesce(${oneOf(mark.body, 'inside')}, nothing));
     end if;
     if cardinality(kinds) > 0 then question := question && ${oneOf(mark.kind, 'kinds')}; end if;
@@ -107,7 +124,7 @@ export const filterFunction = (): string => `create or replace function search_f
 
 /** Ids of all visible records of those kinds that answer the question: for a filter of a register. */
 export const idsFunction = (): string => `create or replace function search_ids(typed text[], phrases text[], without text[], kinds text[]) returns setof uuid rows 1000 ${definer} as $$
-  declare question tsquery := search_question(typed, phrases, without);
+  declare question tsquery := search_question(typed, phrases, without, true);
   begin
     if numnode(question) = 0 then return; end if;
     question := question && search_filter(null, null, null, kinds);

@@ -10,6 +10,7 @@ import { Level, secure } from '@schakel/database';
 @Check(`level in ('NETWORK', 'BODY', 'CONFIDENTIAL')`)
 @Index(['source'])
 @Index(['numberKey'])
+@Index(['titleKey'])
 @Index('search_entry_words', ['words'], { type: 'gin' })
 export class SearchEntry {
   @PrimaryColumn('uuid')
@@ -34,6 +35,10 @@ export class SearchEntry {
 
   @Column('text')
   title: string;
+
+  /** Its beginning, without capitals and accents; null for what has no title. */
+  @Column('text', { nullable: true })
+  titleKey: string | null;
 
   @Column('text')
   text: string;

@@ -7,7 +7,7 @@ import { SearchArgs } from './search.inputs.js';
 @Resolver(() => SearchConnection)
 export class SearchResolver {
   @VisibleRows()
-  @Query(() => SearchConnection, { description: 'What the viewer may find, best first. Pages end at the thousandth hit.' })
+  @Query(() => SearchConnection, { description: 'What the viewer may find, best first. Of what is common, pages end where counts do.' })
   search(@Args() args: SearchArgs): Promise<SearchConnection> {
     return find(args);
   }
