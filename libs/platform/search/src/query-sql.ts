@@ -2,7 +2,7 @@ import { inNetwork, predicateOf, readable } from '@schakel/database';
 import { carriesReaders, mark, wordsOnly } from './index-sql.js';
 import { searchables, type Searchable } from './searchables.js';
 
-/** With fewer hits, words that begin with what was typed are looked for in texts too. */
+/** With fewer hits, words that begin with what was typed are looked for too: whole words come first in any case. */
 export const fewHits = 20;
 
 /** So many hits are ranked and counted one by one. */
@@ -45,8 +45,8 @@ export const titledFunction = `create or replace function search_titled(question
   $$ select replace(regexp_replace(regexp_replace(question::text, '<[-0-9]+>', '&', 'g'), '''((?:[^'']|'''')*'')', '''${mark.title}\\1', 'g'), '''${mark.title}${mark.title}', '''${mark.title}')::tsquery $$`;
 
 /**
- * One typed word: its stem, the beginning of a word in titles and names (\`is_wide\`: in texts too, which costs more the more words begin so), or a
- * visible party of that name.
+ * One typed word: its stem or itself, or a visible party whose name holds it or what begins with it. `is_wide`: also any word that begins with it,
+ * which costs more the more words begin so; the shortest only in titles and names.
  */
 export const wordFunction = (): string => `create or replace function search_word(typed text, has_prefix boolean, is_wide boolean) returns tsquery ${definer} as $$
   declare
@@ -56,9 +56,9 @@ export const wordFunction = (): string => `create or replace function search_wor
     parties tsquery;
   begin
     if word = '' or numnode(term) = 0 and not has_prefix then return ''::tsquery; end if;
-    term := term || ('''' || word || '''' || case when has_prefix and is_wide then ':*' else '' end)::tsquery;
-    if has_prefix then term := term || ('''${mark.title}' || word || ''':*')::tsquery; end if;
-    titled := search_titled(term);
+    titled := search_titled(term) || ('''${mark.title}' || word || '''' || case when has_prefix then ':*' else '' end)::tsquery;
+    term := term || ('''' || word || '''')::tsquery;
+    if has_prefix and is_wide then term := term || case when length(word) > 2 then ('''' || word || ''':*')::tsquery else titled end; end if;
     -- Parties are few: the index on sources is quicker than the one on words.
     select string_agg('''${mark.party}' || named.record_id || '''', ' | ')::tsquery into parties
       from (select record_id from search_entry
