@@ -23,22 +23,31 @@ export async function applyBaseFilter<T extends ObjectLiteral>(query: SelectQuer
   if (filter.text?.trim()) add(query, foundBy('item.id', filter.text, ['ACTION']));
   if (filter.party) add(query, hasPart(await partiesAt(filter.party), 'party'));
   for (const condition of baseConditionsOf(filter)) add(query, condition);
-  if (filter.nobodyReachable) add(query, { ...nobodyReachable, parameters: { reachableOn: unit().moment.day } });
+  if (filter.withoutLead) add(query, withoutLead);
+  if (filter.nobodyReachable) add(query, nobodyReachable(filter));
   return query;
 }
 
-/** Some party owes something and nobody can speak for it, as `isReachable` says of one: its set is worked out once for the whole register. */
-const nobodyReachable: Condition = {
+/** Nobody is trekker, or who was asked to declined. */
+const withoutLead: Condition = {
+  sql: `item.state in (${unfinishedSql}) and not exists (
+    select 1 from action_party lead where lead.action_id = item.id and lead.role = 'LEAD' and lead.acceptance <> 'DECLINED')`,
+};
+
+/** Some party owes something and nobody can speak for it, as `isReachable` says of one: its set is worked out once, over the bodies asked for. */
+const nobodyReachable = ({ bodyCodes }: ActionItemFilter): Condition => ({
   sql: `item.id in (
     with owing as (
-      select p.id, p.action_id from action_party p join action_item a on a.id = p.action_id and a.state in (${unfinishedSql}) where ${promisingSql('p')})
+      select p.id, p.action_id from action_party p join action_item item on item.id = p.action_id and item.state in (${unfinishedSql})
+       where ${promisingSql('p')}${bodyCodes?.length ? ` and ${ofBodies(bodyCodes).sql}` : ''})
     select owing.action_id from owing
      where owing.id not in (select party_id from party_persons(array(select id from owing), :reachableOn))
        and not exists (
          select 1 from action_party opened join owing member on member.id = opened.id
            join party_persons(array(select id from owing), :reachableOn) who on who.party_id = opened.id
           where opened.opened_from_id = owing.id))`,
-};
+  parameters: { reachableOn: unit().moment.day, ...(bodyCodes?.length ? ofBodies(bodyCodes).parameters : {}) },
+});
 
 /** The whole filter. */
 export async function applyFilter<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, filter: ActionItemFilter): Promise<SelectQueryBuilder<T>> {

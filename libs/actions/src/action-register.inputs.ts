@@ -89,6 +89,11 @@ export class ActionItemFilter {
   @IsBoolean({ message: 'Kies ja of nee.' })
   onlyOpen?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Only what still binds somebody and has no trekker, or one that declined.' })
+  @IsOptional()
+  @IsBoolean({ message: 'Kies ja of nee.' })
+  withoutLead?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Only what still binds a trekker or mede-uitvoerder for whom nobody can be asked.' })
   @IsOptional()
   @IsBoolean({ message: 'Kies ja of nee.' })

@@ -194,9 +194,23 @@ describe('its pages', () => {
   });
 });
 
-it('narrows to what nobody can be asked about, as the action itself says it', async () => {
-  const answer = await api.as(scene.secretary.id)('{ actionItems(first: 50) { edges { node { number defects } } } }');
-  const lacking: string[] = answer.data['actionItems'].edges.filter(({ node }: { node: { defects: string[] } }) => node.defects.includes('NOBODY_REACHABLE')).map(({ node }: { node: { number: string } }) => node.number);
-  expect(lacking).toContain('6b');
-  expect(await numbers({ nobodyReachable: true })).toEqual(lacking);
+describe('what an action lacks, as it says itself', () => {
+  const lacking = async (defect: string): Promise<string[]> => {
+    const answer = await api.as(scene.secretary.id)('{ actionItems(first: 50) { edges { node { number defects } } } }');
+    return answer.data['actionItems'].edges.filter(({ node }: { node: { defects: string[] } }) => node.defects.includes(defect)).map(({ node }: { node: { number: string } }) => node.number);
+  };
+
+  it('is somebody to ask', async () => {
+    const found = await lacking('NOBODY_REACHABLE');
+    expect(found).toContain('6b');
+    expect(await numbers({ nobodyReachable: true })).toEqual(found);
+    const bodies = await Promise.all(['SO', 'WB'].map((code) => numbers({ nobodyReachable: true, bodyCodes: [code] })));
+    expect(bodies.flat().sort()).toEqual([...found].sort());
+  });
+
+  it('is a trekker', async () => {
+    const found = await lacking('NO_LEAD');
+    expect(found.length).toBeGreaterThan(0);
+    expect(await numbers({ withoutLead: true })).toEqual(found);
+  });
 });

@@ -64,6 +64,9 @@ async function keptCounts(bodyCodes: readonly string[]): Promise<ActionCounts> {
   return counts;
 }
 
+/** How many rows the register has with a filter. */
+export const countRegister = async (filter: ActionItemFilter): Promise<number> => (await applyFilter(items(), filter)).getCount();
+
 /** One statement, under row-level security: counts equal what the viewer may see. */
 export async function countActions(filter: ActionItemFilter): Promise<ActionCounts> {
   const { bodyCodes, onlyOpen: _onlyOpen, standings: _standings, states: _states, due: _due, ...more } = filter;

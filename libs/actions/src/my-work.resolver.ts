@@ -5,6 +5,7 @@ import { Body } from '@schakel/bodies';
 import { Viewer } from '@schakel/people';
 import { promisingSql } from './action-item.sql.js';
 import { ActionParty } from './action-party.entity.js';
+import { DefectCount, defectsToMend } from './defects-to-mend.js';
 import { partiesOfViewer } from './parties-of-viewer.js';
 
 @Resolver(() => Viewer)
@@ -14,6 +15,11 @@ export class MyWorkResolver {
   })
   promises(): Promise<ActionParty[]> {
     return partiesOfViewer(promisingSql('party'));
+  }
+
+  @ResolveField(() => [DefectCount], { description: 'What the actions lack of the bodies where the viewer is secretary, chair or regie; without what none of them lacks.' })
+  defectsToMend(): Promise<DefectCount[]> {
+    return defectsToMend();
   }
 
   @ResolveField(() => [Body], { description: 'Where the viewer may add or propose an action: bodies of his own that have not ended.' })

@@ -15,6 +15,7 @@ describe('the register’s query string', () => {
     ['bodyCodes=%5B%22SO%22%2C%22WB%22%5D', { bodyCodes: ['SO', 'WB'] }, 'NUMBER'],
     ['standings=STUCK&states=%5B%22OPEN%22%5D&fundingSystems=WLZ', { standings: ['STUCK'], states: ['OPEN'], fundingSystems: ['WLZ'] }, 'NUMBER'],
     ['due=OVERDUE&onlyOpen=true&party=vgn', { due: DueFilter.OVERDUE, onlyOpen: true, party: 'vgn' }, 'NUMBER'],
+    ['withoutLead=true', { withoutLead: true }, 'NUMBER'],
     ['onlyOpen=false&text=&bodyCodes=', { onlyOpen: false }, 'NUMBER'],
     ['ander=x', {}, 'NUMBER'],
   ])('%j is read', async (query, filter, order) => {

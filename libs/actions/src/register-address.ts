@@ -23,7 +23,8 @@ export async function registerFromAddress(query: URLSearchParams): Promise<Actio
   const many = (name: string): string[] => query.getAll(name).filter((value) => value !== '').flatMap(plain);
   const filter = {
     text: one('text'), bodyCodes: many('bodyCodes'), party: one('party'), standings: many('standings'), states: many('states'),
-    fundingSystems: many('fundingSystems'), due: one('due'), onlyOpen: asBoolean(one('onlyOpen')), nobodyReachable: asBoolean(one('nobodyReachable')),
+    fundingSystems: many('fundingSystems'), due: one('due'),
+    onlyOpen: asBoolean(one('onlyOpen')), withoutLead: asBoolean(one('withoutLead')), nobodyReachable: asBoolean(one('nobodyReachable')),
   };
   return (await inputPipe().transform({ filter, order: one('order') ?? ActionItemOrder.NUMBER, first: 50 }, { type: 'query', metatype: ActionItemsArgs })) as ActionItemsArgs;
 }

@@ -11,6 +11,7 @@ export interface ActionSearch {
   fundingSystems?: FundingSystem[];
   due?: DueFilter;
   onlyOpen?: boolean;
+  withoutLead?: boolean;
   nobodyReachable?: boolean;
   order?: ActionItemOrder;
   weergave?: 'tijd';
@@ -48,6 +49,7 @@ export function readActionSearch(search: Record<string, unknown>): ActionSearch 
     fundingSystems: list(search['fundingSystems'], (one) => among(fundingSystems, one)),
     due: among(dueFilters, search['due']),
     onlyOpen: yes(search['onlyOpen']),
+    withoutLead: yes(search['withoutLead']),
     nobodyReachable: yes(search['nobodyReachable']),
     order: among(orders, search['order']),
     weergave: search['weergave'] === 'tijd' ? 'tijd' : undefined,

@@ -32,7 +32,7 @@ function fromList<Name extends ListName>(search: ActionSearch, name: Name, words
   }));
 }
 
-const one = (search: ActionSearch, name: 'text' | 'party' | 'due' | 'onlyOpen' | 'nobodyReachable', label: string): ActiveFilter[] =>
+const one = (search: ActionSearch, name: 'text' | 'party' | 'due' | 'onlyOpen' | 'withoutLead' | 'nobodyReachable', label: string): ActiveFilter[] =>
   search[name] === undefined ? [] : [{ key: name, label, without: readActionSearch({ ...search, [name]: undefined }) }];
 
 /** What narrows the register now, in words. */
@@ -46,6 +46,7 @@ export function activeFilters(search: ActionSearch, data: PartyChoices | undefin
     ...one(search, 'due', search.due ? m.actions_chip_due({ word: dueFilterWord(search.due) }) : ''),
     ...fromList(search, 'fundingSystems', (value) => m.actions_chip_funding({ word: fundingSystemWord(value) })),
     ...one(search, 'onlyOpen', m.actions_chip_only_open()),
+    ...one(search, 'withoutLead', m.actions_without_lead()),
     ...one(search, 'nobodyReachable', m.actions_nobody_reachable()),
   ];
 }

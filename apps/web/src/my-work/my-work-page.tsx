@@ -20,7 +20,7 @@ export function MyWorkPage() {
             <div className="columns columns--main-and-aside">
               <div className="stack">
                 <PromisesCard promises={viewer.promises} />
-                <WaitingCard waiting={viewer.waiting} />
+                <WaitingCard waiting={viewer.waiting} defects={viewer.defectsToMend} />
               </div>
               <div className="stack">
                 <NotificationsCard notifications={notifications.edges.map(({ node }) => node)} />

@@ -1,13 +1,17 @@
+import type { ActionSearch } from '../actions/action-search.js';
 import { dayOf } from '../actions/day-of.js';
 import { Card } from '../components/card.js';
 import { Disclosure } from '../components/disclosure.js';
 import { EmptyState } from '../components/empty-state.js';
+import { TextLink } from '../components/link.js';
 import type { MyWorkQuery } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { dayText } from '../words/dates.js';
 import { PathLink } from './path-link.js';
 
-type Waiting = NonNullable<MyWorkQuery['viewer']>['waiting'][number];
+type Viewer = NonNullable<MyWorkQuery['viewer']>;
+type Waiting = Viewer['waiting'][number];
+type Lacking = Viewer['defectsToMend'][number];
 
 // In the order in which they hold others up.
 const kinds: Record<string, () => string> = {
@@ -15,9 +19,6 @@ const kinds: Record<string, () => string> = {
   CONFIRM_DONE: m.my_work_kind_confirm,
   ANSWER_DUE_REQUEST: m.my_work_kind_due_request,
   JUDGE_PROPOSAL: m.my_work_kind_proposal,
-  ACTION_WITHOUT_LEAD: m.my_work_kind_without_lead,
-  ACTION_WITHOUT_DUE: m.my_work_kind_without_due,
-  UNREACHABLE_PARTY: m.my_work_kind_unreachable,
 };
 const AT_ONCE = 3;
 
@@ -70,14 +71,51 @@ function WaitingGroup({ kind, items }: { kind: string; items: readonly Waiting[]
   );
 }
 
+interface Defect {
+  words: (lacking: { count: number }) => string;
+  /** The register with exactly these actions. */
+  search: ActionSearch;
+}
+
+const defectLines: Partial<Record<Lacking['defect'], Defect>> = {
+  NO_LEAD: { words: m.my_work_defect_no_lead, search: { withoutLead: true } },
+  NO_DUE: { words: m.my_work_defect_no_due, search: { due: 'NOT_AGREED', onlyOpen: true } },
+  NOBODY_REACHABLE: { words: m.my_work_defect_unreachable, search: { nobodyReachable: true } },
+};
+
+/** Per defect one line: how many actions, and the way to them. */
+function DefectGroup({ defects }: { defects: readonly Lacking[] }) {
+  return (
+    <section aria-labelledby="wacht-ontbreekt" className="waiting-group">
+      <h3 id="wacht-ontbreekt" className="nl-heading nl-heading--level-3">
+        {m.my_work_defects()}
+      </h3>
+      <ul className="plain-list">
+        {defects.map(({ defect, count, bodyCodes }) => {
+          const line = defectLines[defect];
+          return line ? (
+            <li key={defect} className="waiting-line">
+              <TextLink to="/acties" search={{ ...line.search, bodyCodes }}>
+                {line.words({ count })}
+              </TextLink>
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </section>
+  );
+}
+
 /** What others need from the viewer. */
-export function WaitingCard({ waiting }: { waiting: readonly Waiting[] }) {
+export function WaitingCard({ waiting, defects }: { waiting: readonly Waiting[]; defects: readonly Lacking[] }) {
+  const isEmpty = waiting.length + defects.length === 0;
   return (
     <Card title={m.my_work_waiting()} id="wacht">
-      {waiting.length === 0 ? <EmptyState title={m.my_work_no_waiting_title()}>{m.my_work_no_waiting()}</EmptyState> : null}
+      {isEmpty ? <EmptyState title={m.my_work_no_waiting_title()}>{m.my_work_no_waiting()}</EmptyState> : null}
       {byKind(waiting).map((group) => (
         <WaitingGroup key={group.kind} {...group} />
       ))}
+      {defects.length > 0 ? <DefectGroup defects={defects} /> : null}
     </Card>
   );
 }
