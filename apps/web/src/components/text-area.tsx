@@ -1,3 +1,4 @@
+import type { AriaAttributes, Ref } from 'react';
 import { m } from '../paraglide/messages.js';
 import { Field, type FieldProps } from './field.js';
 
@@ -8,9 +9,12 @@ export interface TextAreaProps extends FieldProps {
   rows?: number;
   /** Shows how many characters are left once it gets close. */
   maxLength?: number;
+  ref?: Ref<HTMLTextAreaElement>;
+  /** Ties it to a list of suggestions. */
+  suggestions?: Pick<AriaAttributes, 'aria-autocomplete' | 'aria-haspopup' | 'aria-controls' | 'aria-activedescendant'>;
 }
 
-export function TextArea({ value, onChange, onBlur, rows = 5, maxLength, ...field }: TextAreaProps) {
+export function TextArea({ value, onChange, onBlur, rows = 5, maxLength, ref, suggestions, ...field }: TextAreaProps) {
   const left = maxLength === undefined ? Infinity : maxLength - value.length;
   return (
     <Field {...field} isLong>
@@ -18,7 +22,8 @@ export function TextArea({ value, onChange, onBlur, rows = 5, maxLength, ...fiel
         <>
           <textarea
             {...ids}
-            {...{ value, rows, maxLength, onBlur }}
+            {...suggestions}
+            {...{ ref, value, rows, maxLength, onBlur }}
             className={`utrecht-textarea utrecht-textarea--html-textarea${field.error ? ' utrecht-textarea--invalid' : ''}`}
             aria-required={field.optional ? undefined : true}
             onChange={(event) => onChange(event.target.value)}
