@@ -1,3 +1,4 @@
+import { LinkButton } from '../components/link.js';
 import { PageHeader } from '../components/page-header.js';
 import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
@@ -16,7 +17,11 @@ export function ProfilePage() {
   const read = useRead(ProfileDocument, {}, { fresh: true });
   return (
     <>
-      <PageHeader title={m.people_profile_title()} lead={m.people_profile_lead()} />
+      <PageHeader
+        title={m.people_profile_title()}
+        lead={m.people_profile_lead()}
+        actions={<LinkButton to="/meldingen/voorkeuren">{m.notifications_to_preferences()}</LinkButton>}
+      />
       <Loaded read={read}>
         {({ viewer }) =>
           viewer ? (
