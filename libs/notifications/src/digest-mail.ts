@@ -8,7 +8,7 @@ import { refusal } from './unsubscribe-link.js';
 export type DigestLine = Pick<Notification, 'id' | 'kind' | 'title' | 'text' | 'path' | 'reason' | 'at'>;
 
 /** What is asked comes first, what one only follows last. */
-const headings: Readonly<Record<NotificationTopic, string>> = {
+export const headings: Readonly<Record<NotificationTopic, string>> = {
   ASSIGNED: 'Aan u gevraagd',
   ANSWER: 'Uw antwoord is nodig',
   MENTION: 'U bent genoemd',

@@ -1,6 +1,8 @@
 import './mail-samples.js';
+import { headings } from './digest-mail.js';
 import { MailPurpose } from './mail.entity.js';
 import { mailKinds } from './mail-kinds.js';
+import { NotificationTopic } from './notification-topics.js';
 import { renderHtml, renderText } from './render-mail.js';
 
 const samples = mailKinds.all().flatMap((kind) => kind.samples);
@@ -8,6 +10,11 @@ const samples = mailKinds.all().flatMap((kind) => kind.samples);
 it('there is a sample of every kind of mail', () => {
   const kinds = Object.values(MailPurpose).filter((purpose) => purpose !== MailPurpose.SAMPLE);
   expect(mailKinds.keys().sort()).toEqual(kinds.sort());
+});
+
+it('the samples show news of every topic, whether asked or only followed', () => {
+  const texts = (mailKinds.get('DIGEST')?.samples ?? []).map(({ model }) => renderText(model('2022-04-01', 'https://schakel.example')).toUpperCase());
+  for (const topic of Object.values(NotificationTopic)) expect(texts.some((text) => text.includes(`${headings[topic].toUpperCase()} (`))).toBe(true);
 });
 
 it('has keys of its own for each', () => {

@@ -49,20 +49,28 @@ const news = (today: Day): DigestLine[] => {
   const at = amsterdamInstant(today, '10:00:00');
   return [
     { id: '1', kind: NotificationKind.ASSIGNED, title: 'WV-2022-A004 Overzicht van de plaatsen in de regio maken', text: 'Voorbeeldpartij is gevraagd als trekker. Laat weten of uw partij dit oppakt.', path: '/acties/WV-2022-A004', reason: null, at },
-    { id: '2', kind: NotificationKind.COMMENT, title: 'WV-2022-A001 Notitie over de bekostiging afronden', text: 'Sam Voorbeeld schreef een reactie.', path: '/acties/WV-2022-A001', reason: 'omdat u spreekt namens Voorbeeldpartij', at },
+    { id: '2', kind: NotificationKind.ANSWER, title: 'WV-2022-A007 Afspraken over op- en afschalen vastleggen', text: 'De trekker zegt dat dit klaar is. Klopt dat?', path: '/acties/WV-2022-A007', reason: 'omdat u hierover beslist', at },
+    { id: '3', kind: NotificationKind.MENTION, title: 'WV-2022-A009 Handreiking voor gemeenten', text: 'Sam Voorbeeld noemt u in een reactie.', path: '/acties/WV-2022-A009', reason: 'omdat iemand u in een reactie noemt', at },
+    { id: '4', kind: NotificationKind.REMINDER, title: 'WV-2022-A001 Notitie over de bekostiging afronden', text: 'Dit moest 9 dagen geleden klaar zijn.', path: '/acties/WV-2022-A001', reason: 'omdat u spreekt namens Voorbeeldpartij', at },
+    { id: '5', kind: NotificationKind.COMMENT, title: 'WV-2022-A001 Notitie over de bekostiging afronden', text: 'Sam Voorbeeld schreef een reactie.', path: '/acties/WV-2022-A001', reason: 'omdat u spreekt namens Voorbeeldpartij', at },
+    { id: '6', kind: NotificationKind.FOLLOWED, title: 'WV-2022-A011 Scholing van nieuwe teams', text: 'Voorbeeldpartij meldt voortgang: op schema.', path: '/acties/WV-2022-A011', reason: 'omdat u Werkgroep voorbeeld volgt', at },
   ];
 };
 
-const digest = (key: string, label: string, pace: MailPace): MailSample => ({
+const digest = (key: string, label: string, pace: MailPace, kinds = Object.values(NotificationKind)): MailSample => ({
   key,
   label,
-  model: (today, publicUrl) => digestMail(news(today), 'Robin Voorbeeld', pace, scheduledMoment(amsterdamInstant(today, '16:00:00')), publicUrl),
+  model: (today, publicUrl) => digestMail(news(today).filter(({ kind }) => kinds.includes(kind)), 'Robin Voorbeeld', pace, scheduledMoment(amsterdamInstant(today, '16:00:00')), publicUrl),
 });
 
 addMailKind('DIGEST', {
   label: 'Nieuws',
   when: 'Zo vaak als iemand zelf kiest: meteen, elke werkdag of elke week.',
-  samples: [digest('digest-daily', 'Aan het einde van de werkdag', MailPace.DAILY), digest('digest-weekly', 'Aan het begin van de week', MailPace.WEEKLY)],
+  samples: [
+    digest('digest-at-once', 'Meteen, aan wie in een reactie is genoemd', MailPace.AT_ONCE, [NotificationKind.MENTION]),
+    digest('digest-daily', 'Aan het einde van de werkdag', MailPace.DAILY),
+    digest('digest-weekly', 'Aan het begin van de week, over wat iemand volgt', MailPace.WEEKLY, [NotificationKind.FOLLOWED]),
+  ],
 });
 
 /** A link as it stands in the mail; this one leads nowhere. */
