@@ -1,12 +1,12 @@
 // Starts Schakel by its own launcher in an empty data folder, with a real SMTP server that keeps what arrives.
 import { spawn } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SMTPServer } from 'smtp-server';
 import { build } from '../../apps/schakel/bin/build.mjs';
+import { startMailServer } from './mail-server.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -17,23 +17,6 @@ const freePort = () =>
       probe.close(() => resolve(port));
     });
   });
-
-function startMailServer(folder) {
-  let count = 0;
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      const parts = [];
-      stream.on('data', (part) => parts.push(part));
-      stream.on('end', () => {
-        count += 1;
-        writeFile(path.join(folder, `${String(count).padStart(4, '0')}.eml`), Buffer.concat(parts)).then(() => done(), done);
-      });
-    },
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
 
 async function ready(url, child) {
   for (let attempt = 0; attempt < 600; attempt += 1) {
@@ -53,7 +36,7 @@ export default async function setUp() {
   const port = await freePort();
   const child = spawn(process.execPath, ['apps/schakel/bin/schakel.mjs', 'start'], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: folder, PORT: String(port), SMTP_URL: `smtp://127.0.0.1:${mailServer.server.address().port}`, DEMO: '1' },
+    env: { ...process.env, DATA_DIR: folder, PORT: String(port), SMTP_URL: mailServer.url, DEMO: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

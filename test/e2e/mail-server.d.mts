@@ -1,0 +1,1 @@
+export declare function startMailServer(folder: string): Promise<{ url: string; close: () => void }>;

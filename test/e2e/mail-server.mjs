@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { SMTPServer } from 'smtp-server';
+
+/** A real mail server on a free port of this machine; each mail that arrives becomes a file in the folder. */
+export function startMailServer(folder) {
+  let count = 0;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      const parts = [];
+      stream.on('data', (part) => parts.push(part));
+      stream.on('end', () => {
+        count += 1;
+        writeFile(path.join(folder, `${String(count).padStart(4, '0')}.eml`), Buffer.concat(parts)).then(() => done(), done);
+      });
+    },
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve({ url: `smtp://127.0.0.1:${server.server.address().port}`, close: () => server.close() }));
+  });
+}
