@@ -41,7 +41,7 @@ async function jest(name, args, more = {}) {
 }
 
 // Specs in which work goes through the queue.
-const onQueue = ['libs/platform/jobs', 'libs/notifications/src/notifications.int-spec', 'libs/notifications/src/reminders.int-spec', 'libs/notifications/src/digests.int-spec', 'test/faults/reminders'].join('|');
+const onQueue = ['libs/platform/jobs', 'libs/notifications/src/notifications.int-spec', 'libs/notifications/src/reminders.int-spec', 'libs/notifications/src/digests.int-spec', 'test/faults/reminders', 'test/faults/redis'].join('|');
 
 const steps = {
   types,

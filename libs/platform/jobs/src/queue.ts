@@ -51,6 +51,8 @@ export function openQueue(settings: QueueSettings, name = 'schakel-work'): WorkQ
     backend: settings.redisUrl ? 'REDIS' : 'POSTGRESQL',
     queue,
     isThere: async () => {
+      // BullMQ waits in silence for a Redis that never was there; a plain word to it fails at once.
+      if (handing instanceof Redis) await handing.ping();
       await queueLife(queue);
     },
     worker: (processor, concurrency) => {
