@@ -50,6 +50,7 @@ it('lists where work runs beyond the viewer, and why', () => {
   expect(listed).toEqual({
     'account-link': ['apps/schakel/src/steps/invite-administrator.ts', 'libs/people/src/own-account.ts', 'libs/people/src/use-link.ts'],
     mail: ['apps/schakel/src/steps/take-in-bounces.ts', 'libs/notifications/src/send-mail.job.ts'],
+    metrics: ['libs/operations/src/work-metrics.ts'],
     outbox: ['libs/platform/jobs/src/dispatch-entries.ts'],
     'pass-time': ['libs/clock/src/pass-days.job.ts', 'libs/clock/src/reset-demo.ts', 'libs/platform/jobs/src/catch-up.ts', 'libs/platform/jobs/src/outbox-worker.ts', 'libs/platform/jobs/src/pass-time.ts'],
     'seal-history': ['apps/schakel/src/steps/verify-log.ts', 'apps/worker/src/seal-schedule.ts', 'libs/operations/src/check-log.job.ts'],

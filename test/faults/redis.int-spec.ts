@@ -12,7 +12,7 @@ import { PostOffice, aNetwork, standClockOn, workDone, type Network } from '@sch
 import { testDatabase, testDay, type TestDatabase } from '@schakel/testing';
 
 // Starts servers of its own from the redis-server in the path. That is not among the packages of npm, so this runs where REDIS_URL says that there is Redis.
-const describeWithRedis = process.env['REDIS_URL'] ? describe : describe.skip;
+const withRedis = process.env['REDIS_URL'] ? it : it.skip;
 const main = path.resolve(import.meta.dirname, '../../apps/worker/dist/main.js');
 const mails = 30;
 
@@ -106,51 +106,49 @@ const expectEachOnce = (): void => {
   expect(arrived).toHaveLength(made);
 };
 
-describeWithRedis('Redis (only with REDIS_URL)', () => {
-  it('that is killed with mails waiting loses none: an empty one is filled from the outbox, and each arrives once', async () => {
-    const redis = await startRedis();
-    post.slowness = 150;
-    const { ready } = await startWorker(`redis://127.0.0.1:${port}`);
+withRedis('Redis that is killed with mails waiting loses none: an empty one is filled from the outbox, and each arrives once', async () => {
+  const redis = await startRedis();
+  post.slowness = 150;
+  const { ready } = await startWorker(`redis://127.0.0.1:${port}`);
+  await ready;
+  await askForMails();
+  await until('some mails', () => post.received.length >= 8);
+  await ended(redis, 'SIGKILL');
+  await pause(1_000);
+  expect(await notSent()).toBeGreaterThan(0);
+  post.slowness = 0;
+  const emptyAt = performance.now();
+  await startRedis();
+  await workDone(db, 45_000);
+  expect(performance.now() - emptyAt).toBeLessThan(45_000);
+  expectEachOnce();
+}, 120_000);
+
+withRedis('Redis that is not there yet is waited for, and the worker says so', async () => {
+  const { ready, said } = await startWorker(`redis://127.0.0.1:${port}`);
+  await until('the worker says that it waits', () => said().includes('De wachtrij is er nog niet'));
+  await askForMails();
+  await startRedis();
+  await ready;
+  await workDone(db, 30_000);
+  expectEachOnce();
+}, 60_000);
+
+withRedis('Redis is exchanged for PostgreSQL and back with work waiting, and nothing is lost', async () => {
+  await startRedis();
+  post.slowness = 100;
+  for (const redisUrl of [undefined, `redis://127.0.0.1:${port}`, undefined]) {
+    const sent = post.received.length;
+    const { child, ready } = await startWorker(redisUrl);
     await ready;
     await askForMails();
-    await until('some mails', () => post.received.length >= 8);
-    await ended(redis, 'SIGKILL');
-    await pause(1_000);
+    await until('some mails of this round', () => post.received.length >= sent + 4);
+    await ended(child, 'SIGTERM');
     expect(await notSent()).toBeGreaterThan(0);
-    post.slowness = 0;
-    const emptyAt = performance.now();
-    await startRedis();
-    await workDone(db, 45_000);
-    expect(performance.now() - emptyAt).toBeLessThan(45_000);
-    expectEachOnce();
-  }, 120_000);
-
-  it('that is not there yet is waited for, and the worker says so', async () => {
-    const { ready, said } = await startWorker(`redis://127.0.0.1:${port}`);
-    await until('the worker says that it waits', () => said().includes('De wachtrij is er nog niet'));
-    await askForMails();
-    await startRedis();
-    await ready;
-    await workDone(db, 30_000);
-    expectEachOnce();
-  }, 60_000);
-
-  it('is exchanged for PostgreSQL and back with work waiting, and nothing is lost', async () => {
-    await startRedis();
-    post.slowness = 100;
-    for (const redisUrl of [undefined, `redis://127.0.0.1:${port}`, undefined]) {
-      const sent = post.received.length;
-      const { child, ready } = await startWorker(redisUrl);
-      await ready;
-      await askForMails();
-      await until('some mails of this round', () => post.received.length >= sent + 4);
-      await ended(child, 'SIGTERM');
-      expect(await notSent()).toBeGreaterThan(0);
-    }
-    post.slowness = 0;
-    const { ready } = await startWorker(`redis://127.0.0.1:${port}`);
-    await ready;
-    await workDone(db, 30_000);
-    expectEachOnce();
-  }, 120_000);
-});
+  }
+  post.slowness = 0;
+  const { ready } = await startWorker(`redis://127.0.0.1:${port}`);
+  await ready;
+  await workDone(db, 30_000);
+  expectEachOnce();
+}, 120_000);

@@ -62,14 +62,14 @@ export class Caller {
 
 /** The api as it is deployed behind https, on a database of its own, with the people of the scene. */
 export class RunningApi<Scene> {
-  private constructor(readonly db: SpecDatabase, readonly scene: Scene, readonly url: string, private readonly stop: () => Promise<void>) {}
+  private constructor(readonly db: SpecDatabase, readonly scene: Scene, readonly url: string, readonly metricsPort: number | null, private readonly stop: () => Promise<void>) {}
 
   static async start<Scene>(db: SpecDatabase, aScene: () => Promise<Scene>): Promise<RunningApi<Scene>> {
     try {
       const scene = await db.arrange(aScene);
-      const settings = readConfig({ DATABASE_URL: db.urls.appUrl, PUBLIC_URL: publicUrl, PORT: '0' });
-      const { port, close } = await startApi({ ...settings, host: '127.0.0.1' });
-      return new RunningApi(db, scene, `http://127.0.0.1:${port}`, close);
+      const settings = readConfig({ DATABASE_URL: db.urls.appUrl, PUBLIC_URL: publicUrl, PORT: '0', METRICS_PORT: '0' });
+      const { port, metricsPort, close } = await startApi({ ...settings, host: '127.0.0.1' });
+      return new RunningApi(db, scene, `http://127.0.0.1:${port}`, metricsPort, close);
     } catch (error) {
       await db.close();
       throw error;

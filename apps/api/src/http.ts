@@ -5,7 +5,8 @@ import compression from 'compression';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { withUnitSlot } from '@schakel/database';
-import { directAnswers, type SqlPlans } from '@schakel/graphql';
+import { directAnswers, rootFieldOf, type SqlPlans } from '@schakel/graphql';
+import type { Durations } from '@schakel/operations';
 import { isForeign, requestScopeMiddleware, sessionTokenHashOf, type PeopleSettings } from '@schakel/people';
 import type { DataSource } from 'typeorm';
 import { waitWhilePaused } from './pause.js';
@@ -17,6 +18,7 @@ interface HttpSettings {
   webFolder: string;
   people: PeopleSettings;
   isExplorerOn: boolean;
+  durations: Durations;
 }
 
 // Addresses that answer with data; every other one is a page of the web app.
@@ -28,7 +30,7 @@ export function configureHttp(app: INestApplication, settings: HttpSettings): vo
   app.use(securityHeaders(settings));
   serveWebApp(app, settings);
   app.use([...answering, '/health/ready'], waitWhilePaused);
-  app.use('/graphql', postJsonOnly(settings));
+  app.use('/graphql', timed(settings), postJsonOnly(settings));
   app.use('/live', ownSiteOnly(settings));
   app.use(express.json({ limit: '100kb' }), tellUnreadable);
   app.use('/graphql', noStore, directAnswers(settings.dataSource, settings.plans, (request) => sessionTokenHashOf(request, settings.people)));
@@ -70,6 +72,12 @@ function securityHeaders({ people: { secureCookies: isHttps }, isExplorerOn }: H
     headers(request, response, next);
   };
 }
+
+const timed = ({ durations }: HttpSettings): RequestHandler => (request, response, next) => {
+  const began = performance.now();
+  response.once('close', () => durations.note(rootFieldOf(request) ?? 'other', (performance.now() - began) / 1_000));
+  next();
+};
 
 const postJsonOnly = ({ isExplorerOn, people }: HttpSettings): RequestHandler => (request, response, next) => {
   if (isExplorerOn && request.method === 'GET') return next();

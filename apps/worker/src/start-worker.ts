@@ -5,18 +5,20 @@ import { openQueue, registerCatchUp, startOutboxWorker } from '@schakel/jobs';
 import { registerActionJobs } from '@schakel/actions';
 import type { Config } from '@schakel/kernel';
 import { registerNotificationJobs } from '@schakel/notifications';
-import { registerOperationsJobs } from '@schakel/operations';
+import { registerOperationsJobs, serveMetrics } from '@schakel/operations';
 import { registerPeopleJobs } from '@schakel/people';
 import { schedules } from './schedules.js';
 import { registerSealing } from './seal-schedule.js';
 import { whenThere } from './when-there.js';
 
 /** Starts the worker: jobs and schedules. Returns how to stop it. */
-export async function startWorker(settings: Config, dataDir: string): Promise<{ close: () => Promise<void> }> {
+export async function startWorker(settings: Config, dataDir: string): Promise<{ metricsPort: number | null; close: () => Promise<void> }> {
   const { databaseUrl, redisUrl } = settings;
   if (!databaseUrl) throw new Error('DATABASE_URL is not set: start the worker through `schakel start`');
   const dataSource = await whenThere('De database', 'The database', () => createDataSource({ url: databaseUrl, poolSize: 10, applicationName: 'schakel worker' }).initialize());
   assertEverythingSecured(dataSource);
+  // Before the queue: while that is away, these tell.
+  const metrics = await serveMetrics(settings, { service: 'worker', dataSource });
   const closeMail = registerNotificationJobs({
     smtpUrl: settings.smtpUrl ?? null,
     mailFrom: settings.mailFrom,
@@ -34,7 +36,9 @@ export async function startWorker(settings: Config, dataDir: string): Promise<{ 
   const stop = await startOutboxWorker({ dataSource, databaseUrl, work, schedules, demoDay: () => demoDay(dataSource) });
   await tellResetAgain(dataSource);
   return {
+    metricsPort: metrics.port,
     close: async () => {
+      await metrics.close();
       await stop();
       closeMail();
       await dataSource.destroy();

@@ -26,17 +26,23 @@ export async function workerFinding(manager: EntityManager, now: Date): Promise<
   return bad({ ...facts, words: `Er draait geen worker die bij zijn wachtrij kan. ${last}` }, 'Start de worker. Staat de wachtrij in Redis? Kijk dan of Redis draait. Tot dan worden er geen mails verstuurd; er gaat niets verloren.');
 }
 
-/** How long the oldest work waits that could be done. */
-export async function lagFinding(manager: EntityManager, now: Date): Promise<HealthFinding> {
+/** Work that could be done now, and since when the oldest of it could. */
+export async function waitingWork(manager: EntityManager, now: Date): Promise<{ waiting: number; oldest: Date | null }> {
   const [row]: { waiting: number; oldest: Date | null }[] = await manager.query(
     `select count(*)::int as waiting, min(greatest(created_at, coalesce(next_attempt_at, created_at))) as oldest from outbox_entry
       where done_at is null and given_up_at is null and set_aside_at is null and claimed_at is null and (next_attempt_at is null or next_attempt_at <= $1)`,
     [now],
   );
-  const waited = row?.oldest ? now.getTime() - row.oldest.getTime() : 0;
+  return row ?? { waiting: 0, oldest: null };
+}
+
+/** How long the oldest work waits that could be done. */
+export async function lagFinding(manager: EntityManager, now: Date): Promise<HealthFinding> {
+  const { waiting, oldest } = await waitingWork(manager, now);
+  const waited = oldest ? now.getTime() - oldest.getTime() : 0;
   const facts = { key: 'lag', label: 'Achterstand', path: '/beheer/taken' };
-  if (!row || row.waiting === 0) return good({ ...facts, words: 'Er wacht geen werk.' });
-  const words = `Er ${row.waiting === 1 ? 'wacht 1 taak' : `wachten ${row.waiting} taken`}, de oudste ${lasting(waited)}.`;
+  if (waiting === 0) return good({ ...facts, words: 'Er wacht geen werk.' });
+  const words = `Er ${waiting === 1 ? 'wacht 1 taak' : `wachten ${waiting} taken`}, de oudste ${lasting(waited)}.`;
   if (waited > 3_600_000) return bad({ ...facts, words }, 'Kijk bij ‘Taken’ wat er blijft liggen, en of de worker draait.');
   return waited > 300_000 ? care({ ...facts, words }, 'Kijk bij ‘Taken’ wat er blijft liggen.') : good({ ...facts, words });
 }

@@ -7,7 +7,7 @@ import { unit } from '@schakel/database';
 import { Acts, grant } from '@schakel/access';
 import { PageArgs, pageOf } from '@schakel/graphql';
 import { HandledMoment, OutboxEntry, ScheduleState, jobLabels, mostAttempts, outboxChannel } from '@schakel/jobs';
-import { Job, JobConnection, JobState, JobStateCount, ScheduleLine } from './job.types.js';
+import { Job, JobConnection, JobState, JobStateCount, ScheduleLine, stateSql } from './job.types.js';
 import { mayHandleJobs, maySeeMachine } from './operations.policy.js';
 import { reasonInWords } from './reason-in-words.js';
 import { scheduleWhy } from './schedule-words.js';
@@ -21,9 +21,6 @@ export class SetJobAsideArgs {
   @MaxLength(500, { message: 'Houd de reden korter dan 500 tekens.' })
   reason: string;
 }
-
-const stateSql = `case when outbox.set_aside_at is not null then 'SET_ASIDE' when outbox.given_up_at is not null then 'DEAD'
-  when outbox.claimed_at is not null then 'BUSY' when outbox.last_error is not null then 'FAILED' else 'WAITING' end`;
 
 function stateOf({ setAsideAt, givenUpAt, claimedAt, lastError }: OutboxEntry): JobState {
   if (setAsideAt) return JobState.SET_ASIDE;

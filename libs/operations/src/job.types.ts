@@ -12,6 +12,10 @@ export enum JobState {
 }
 registerEnumType(JobState, { name: 'JobState' });
 
+/** Of a row that is not done, of `outbox_entry outbox`. */
+export const stateSql = `case when outbox.set_aside_at is not null then 'SET_ASIDE' when outbox.given_up_at is not null then 'DEAD'
+  when outbox.claimed_at is not null then 'BUSY' when outbox.last_error is not null then 'FAILED' else 'WAITING' end`;
+
 @ObjectType({ description: 'Work that is not done yet. What it is about is not told: it may not be this viewer’s to see.' })
 export class Job {
   @Field(() => ID)

@@ -24,7 +24,7 @@ function settingsInWords(config: Config, folder: string): Finding[] {
     ['MAIL_FROM', `${config.mailFrom.name} <${config.mailFrom.address}>`],
     ['PUBLIC_URL', config.publicUrl ?? `niet gezet: links wijzen naar http://localhost:${config.port}`],
     ['PORT', `${config.port}, ${config.host === undefined ? 'voor het hele netwerk' : 'alleen voor deze computer'}`],
-    ['METRICS_PORT', config.metricsPort === undefined ? 'niet gezet: geen meetwaarden' : String(config.metricsPort)],
+    ['METRICS_PORT', config.metricsPort === undefined ? 'niet gezet: geen meetwaarden' : `${config.metricsPort} voor de api en ${config.metricsPort + 1} voor de worker, op ${config.metricsHost}`],
     ['DATA_DIR', folder],
     ['DEMO', config.isDemo ? 'aan: demo-accounts, de datum begint op 1 april 2022' : 'uit'],
     ['GRAPHQL_EXPLORER', config.hasGraphqlExplorer ? 'aan: de opbouw van de API is voor iedereen te zien' : 'uit'],

@@ -6,6 +6,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { unitSlot } from '@schakel/database';
 import type { Request } from 'express';
 import type { DataSource } from 'typeorm';
+import { noteRootField } from './asked-root-field.js';
 import { documentGuard } from './document-guard.js';
 import { formatError } from './format-error.js';
 import type { SqlPlans } from './in-sql/direct-answers.js';
@@ -23,7 +24,7 @@ const idempotencyKeyPattern = /^[\w-]{8,100}$/;
 
 function contextOf({ req }: { req: Request }): object {
   const key = req.headers['idempotency-key'];
-  return { slot: unitSlot(), idempotencyKey: typeof key === 'string' && idempotencyKeyPattern.test(key) ? key : null };
+  return { slot: unitSlot(), asksFor: (field: string | undefined) => noteRootField(req, field), idempotencyKey: typeof key === 'string' && idempotencyKeyPattern.test(key) ? key : null };
 }
 
 /** GraphQL over POST, code-first, closed: no introspection, suggestions, batches, landing page or stack traces. */

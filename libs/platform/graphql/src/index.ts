@@ -1,3 +1,4 @@
+export { rootFieldOf } from './asked-root-field.js';
 export * from './boot-check.js';
 export * from './connections.js';
 export * from './document-guard.js';

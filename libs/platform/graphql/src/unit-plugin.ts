@@ -14,6 +14,8 @@ type Request = GraphQLRequestContext<BaseContext>;
 interface SlotContext extends BaseContext {
   slot: UnitSlot;
   idempotencyKey: string | null;
+  /** Told once the request is known to be sound. */
+  asksFor: (field: string | undefined) => void;
 }
 
 /**
@@ -53,6 +55,7 @@ async function begin(dataSource: DataSource, request: Request, context: SlotCont
   if (!operation) return;
   const { viewer, moment } = requestScope();
   const fields = rootFields(request);
+  context.asksFor(fields[0]);
   const isPublic = fields.every((field) => field.startsWith('__') || operationPolicies.get(field)?.kind === 'public');
   if (!viewer && !isPublic) throw asGraphQL(unauthenticated());
   const name = fields[0] ?? 'query';

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { parseMailAddress, type MailAddress } from './mail-address.js';
 
 /** Every setting of Schakel, read once from the environment. Empty is the same as not set. */
@@ -19,8 +20,10 @@ export interface Config {
   readonly isPortSet: boolean;
   /** Address to listen on; absent: all of them. */
   readonly host: string | undefined;
-  /** Absent: no metrics. */
+  /** Of the api; the worker takes the next one. Absent: no metrics. 0 is any free port. */
   readonly metricsPort: number | undefined;
+  /** Address on which the metrics are told: this computer, unless set. */
+  readonly metricsHost: string;
   readonly dataDir: string | undefined;
   readonly isDemo: boolean;
   readonly hasGraphqlExplorer: boolean;
@@ -81,6 +84,18 @@ class SettingsReader {
     return this.refuse(variable, 'verwacht wordt een getal van 0 tot en met 65535', 'expected a number from 0 to 65535');
   }
 
+  /** Two in a row, for api and worker, beside that of Schakel itself. */
+  metricsPort(schakelPort: number): number | undefined {
+    const port = this.port('METRICS_PORT');
+    if (!port || (port < 65_535 && schakelPort !== port && schakelPort !== port + 1)) return port;
+    return this.refuse('METRICS_PORT', 'deze poort en de volgende (voor de worker) moeten vrij zijn, dus niet die van PORT', 'this port and the next one (for the worker) must be free, so not that of PORT');
+  }
+
+  ipAddress(variable: string, otherwise: string): string {
+    const value = this.text(variable) ?? otherwise;
+    return isIP(value) ? value : (this.refuse(variable, 'verwacht wordt een IP-adres, bijvoorbeeld 0.0.0.0', 'expected an IP address, for example 0.0.0.0') ?? otherwise);
+  }
+
   flag(variable: string): boolean | undefined {
     const value = this.text(variable)?.toLowerCase();
     if (value === undefined) return undefined;
@@ -123,7 +138,8 @@ export function readConfig(env: Environment = process.env): Config {
     isPortSet: port !== undefined,
     // Known passwords, or a first try-out: not for the whole network, until someone names the public address.
     host: publicUrl === undefined && (isDemo || !isOnOwnServer) ? '127.0.0.1' : undefined,
-    metricsPort: read.port('METRICS_PORT'),
+    metricsPort: read.metricsPort(port ?? 3000),
+    metricsHost: read.ipAddress('METRICS_HOST', '127.0.0.1'),
     dataDir: read.text('DATA_DIR'),
     isDemo,
     hasGraphqlExplorer: read.flag('GRAPHQL_EXPLORER') ?? false,

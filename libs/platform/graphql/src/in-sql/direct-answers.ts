@@ -6,6 +6,7 @@ import { enterSessionSql } from '@schakel/access';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { noteRootField } from '../asked-root-field.js';
 import { planOf, type DirectStatement, type SqlPlan } from './sql-plans.js';
 
 declareFunction(
@@ -58,6 +59,7 @@ export function directAnswers(dataSource: DataSource, plans: SqlPlans, tokenHash
     const plan = question && plans.get(question.query, question.operationName);
     const tokenHash = plan ? tokenHashOf(request) : null;
     if (!question || !plan || !tokenHash) return next();
+    noteRootField(request, plan.rootField);
     void answer(dataSource, plan, question, tokenHash).then(
       (text) => (text === null ? next() : send(response, text)),
       (error: unknown) => {

@@ -35,6 +35,10 @@ export class SqlPlan {
 
   constructor(private readonly schema: GraphQLSchema, private readonly operation: OperationDefinitionNode, private readonly roots: readonly PlannedRoot[]) {}
 
+  get rootField(): string | undefined {
+    return this.roots[0]?.field.name;
+  }
+
   /** The statement for these variables; it gives the answer's data as text. Null when they need the resolvers, also to be refused by them. */
   async statement(variables: Readonly<Record<string, unknown>>): Promise<DirectStatement | null> {
     const { coerced } = getVariableValues(this.schema, this.operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
