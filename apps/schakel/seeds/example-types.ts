@@ -1,4 +1,4 @@
-import type { SeedAction, SeedBodyFunction, SeedRecord, SeedSeat, SeedStanding } from './seed-types.js';
+import type { SeedAction, SeedBodyFunction, SeedMeeting, SeedRecord, SeedSeat, SeedStanding } from './seed-types.js';
 
 /** An action of the demo. It carries who made it and when, so that histories and reminders are real. */
 export interface SeedExampleAction extends SeedAction {
@@ -51,6 +51,15 @@ export interface SeedComment extends SeedRecord {
   readonly replyTo?: string;
 }
 
+/** A new date that a party asks for; the answer is still to come. */
+export interface SeedDueRequest extends SeedRecord {
+  readonly action: string;
+  readonly author: string;
+  readonly requestedOn: string;
+  readonly reason: string;
+  readonly on: string;
+}
+
 /** What demo mode adds to the content of the report. */
 export interface SeedExamples {
   readonly persons: readonly SeedPerson[];
@@ -59,7 +68,9 @@ export interface SeedExamples {
   readonly seats: readonly SeedSeat[];
   readonly memberships: readonly SeedMembership[];
   readonly functions: readonly SeedBodyFunction[];
+  readonly meetings: readonly SeedMeeting[];
   readonly actions: readonly SeedExampleAction[];
   readonly updates: readonly SeedProgressUpdate[];
   readonly comments: readonly SeedComment[];
+  readonly dueRequests: readonly SeedDueRequest[];
 }

@@ -17,6 +17,7 @@ const vragen = partiesOf('WB-2022-A005');
 const afspraak = partiesOf('WB-2022-A006');
 const ruimte = partiesOf('WB-2022-A007');
 const stukken = partiesOf('WB-2022-A008');
+const vergelijking = partiesOf('WB-2022-A009');
 
 /** Invented work of the Werkgroep bekostiging, so that on 2022-04-01 each kind of reminder is really due. */
 export const exampleFundingActions: readonly SeedExampleAction[] = [
@@ -81,5 +82,15 @@ export const exampleFundingActions: readonly SeedExampleAction[] = [
     title: 'Lijst van stukken maken voor de eerste vergadering van de werkgroep',
     due: { kind: 'DATE', on: '2022-05-13' }, fundingSystems: [],
     parties: [stukken('LEAD', { body: 'WB' }, { ...accepted('2022-03-21'), contact: 'secretary' })],
+  },
+  {
+    ...base, key: 'WB-2022-A009', number: 'WB-2022-A009', createdOn: '2022-03-07',
+    shows: 'VWS vraagt een nieuwe datum: wacht op het antwoord van de voorzitter. Een vraag van de secretaris is beantwoord.',
+    title: 'Vergelijken hoe zorgkantoren begeleiding vanuit de Levensloopaanpak vergoeden',
+    due: { kind: 'DATE', on: '2022-04-22' }, fundingSystems: ['WLZ'],
+    parties: [
+      vergelijking('LEAD', { organisation: 'vws' }, { ...accepted('2022-03-08'), contact: 'ministry-vws' }),
+      vergelijking('COUNTERPART', { group: 'zorgkantoren' }),
+    ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { SeedComment, SeedProgressUpdate } from './example-types.js';
+import type { SeedComment, SeedDueRequest, SeedProgressUpdate } from './example-types.js';
 import { example } from './provenance.js';
 
 type Words = Omit<SeedProgressUpdate, 'key' | 'provenance' | 'action' | 'party'>;
@@ -49,6 +49,22 @@ export const exampleUpdates: readonly SeedProgressUpdate[] = [
     standing: 'ATTENTION', author: 'experience-expert', on: '2022-03-28',
     text: 'De vragen zijn nog niet in gewone taal. We hebben ongeveer een week nodig om ze te herschrijven.',
   }),
+  update('WB-2022-A009', 'vws', {
+    standing: 'ATTENTION', author: 'ministry-vws', on: '2022-03-29', forecastOn: '2022-05-20',
+    text: 'Onze vragen zijn verstuurd. Een deel van de zorgkantoren heeft meer tijd nodig om te antwoorden.',
+  }),
+  update('SO-2022-A005', 'mind', {
+    standing: 'ON_TRACK', author: 'experience-expert', on: '2022-03-30', forecastOn: '2022-06-15',
+    text: 'Een paar ervaringsdeskundigen schrijven mee. De eerste tekst is er in mei. We zoeken nog een partij die trekker wil zijn.',
+  }),
+  update('LLN-2022-A001', 'transfore', {
+    standing: 'ON_TRACK', author: 'region', on: '2022-03-29', forecastOn: '2022-06-02',
+    text: 'We hebben drie onderwerpen gekozen, waaronder op- en afschalen. De sprekers moeten we nog vragen.',
+  }),
+  update('LN-Overijssel-2022-A001', 'transfore', {
+    standing: 'ON_TRACK', author: 'region', on: '2022-03-30',
+    text: 'We hebben onze eigen werkwijze op papier gezet. Nu vragen we de andere aanbieders om de hunne.',
+  }),
 ];
 
 const comment = (action: string, sequence: number, words: Omit<SeedComment, 'key' | 'provenance' | 'action'>): SeedComment => ({
@@ -70,4 +86,26 @@ export const exampleComments: readonly SeedComment[] = [
   comment('WB-2022-A007', 1, {
     author: 'chair', on: '2022-03-22', text: 'Dit blijft tussen voorzitter en secretaris. Het staat niet op de lijst voor de vergadering.',
   }),
+  comment('WB-2022-A009', 1, {
+    author: 'secretary', on: '2022-03-30', text: 'Kunnen we op 24 mei in de werkgroep al een deel van de vergelijking bespreken?',
+  }),
+  comment('WB-2022-A009', 2, {
+    author: 'ministry-vws', on: '2022-03-31', replyTo: 'WB-2022-A009/opmerking-1',
+    text: 'Ja. Als de nieuwe datum kan, ligt de hele vergelijking er dan. Anders sturen we wat we al hebben.',
+  }),
+  comment('LLN-2022-A001', 1, {
+    author: 'experience-expert', on: '2022-03-30', text: 'Komt er ook tijd voor een gesprek in kleine groepen? Daar durven mensen meer te zeggen.',
+  }),
+  comment('LLN-2022-A001', 2, {
+    author: 'region', on: '2022-03-31', replyTo: 'LLN-2022-A001/opmerking-1',
+    text: 'Goed idee. We houden de hele middag vrij voor kleine groepen.',
+  }),
+];
+
+/** New dates that are asked for and not yet granted or refused. */
+export const exampleDueRequests: readonly SeedDueRequest[] = [
+  {
+    key: 'WB-2022-A009/2022-05-20', action: 'WB-2022-A009', author: 'ministry-vws', requestedOn: '2022-05-20', on: '2022-03-29', provenance: example,
+    reason: 'De zorgkantoren hebben tot half mei nodig om onze vragen te beantwoorden. Vier dagen voor de werkgroep ligt de vergelijking er.',
+  },
 ];

@@ -1,7 +1,8 @@
 import type { SeedExamples } from './example-types.js';
 import { exampleActions } from './examples-actions.js';
+import { exampleMeetings } from './examples-meetings.js';
 import { exampleAffiliations, exampleFunctions, exampleMemberships, examplePersons, exampleSeats } from './examples-people.js';
-import { exampleComments, exampleUpdates } from './examples-words.js';
+import { exampleComments, exampleDueRequests, exampleUpdates } from './examples-words.js';
 
 /** All that demo mode adds; everything in it is marked 'voorbeeld'. */
 export const exampleSeed: SeedExamples = {
@@ -10,7 +11,9 @@ export const exampleSeed: SeedExamples = {
   seats: exampleSeats,
   memberships: exampleMemberships,
   functions: exampleFunctions,
+  meetings: exampleMeetings,
   actions: exampleActions,
   updates: exampleUpdates,
   comments: exampleComments,
+  dueRequests: exampleDueRequests,
 };

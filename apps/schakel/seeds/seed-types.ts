@@ -124,8 +124,9 @@ export interface SeedMeeting extends SeedRecord {
   readonly number: string;
   readonly body: string;
   readonly title: string;
-  readonly heldOn: string;
-  readonly state: 'HELD';
+  /** The day on which it was or will be held; absent while it is to be planned. */
+  readonly heldOn?: string;
+  readonly state: 'TO_PLAN' | 'PLANNED' | 'HELD';
 }
 
 /** `key` and `number` are the same. */

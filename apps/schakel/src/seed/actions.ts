@@ -80,14 +80,15 @@ function actionRow(action: SeedAction | SeedExampleAction, seed: ActionSeed) {
   };
 }
 
-/** Actions with their parties and what they wait for. Groups stay closed: nobody has opened them yet. */
-export async function seedActions(seeding: Seeding, seed: ActionSeed): Promise<void> {
-  await seeding.add(ActionItem, seed.actions.map((action) => actionRow(action, seed)), 'number');
-  await seeding.add(ActionParty, seed.actions.flatMap((action) => partyRows(action, seed)));
+/** Actions with their parties and what they wait for. Groups stay closed: nobody has opened them yet. Returns the ids of what is new. */
+export async function seedActions(seeding: Seeding, seed: ActionSeed): Promise<Set<string>> {
+  const actions = await seeding.add(ActionItem, seed.actions.map((action) => actionRow(action, seed)), 'number');
+  const parties = await seeding.add(ActionParty, seed.actions.flatMap((action) => partyRows(action, seed)));
   await seeding.add(ActionDependency, seed.actions.flatMap((action) => action.requires.map((required) => ({
     ...readabilityIn(seed.groups, action),
     id: idOf('action-dependency', `${action.key}/${required}`),
     actionId: idOf('action', action.key),
     requiresId: idOf('action', required),
   }))));
+  return new Set([...actions, ...parties].map(({ id }) => id));
 }

@@ -5,7 +5,7 @@ const namespace = 'dfe4d9e3-3304-4aa7-aaef-1c054f042998';
 
 export type SeedKey =
   | 'organisation' | 'group' | 'group-member' | 'region' | 'region-provider' | 'body' | 'seat' | 'body-function' | 'membership' | 'meeting'
-  | 'decision' | 'recommendation' | 'learning' | 'action' | 'action-party' | 'action-dependency' | 'progress-update' | 'action-comment'
+  | 'decision' | 'recommendation' | 'learning' | 'action' | 'action-party' | 'action-dependency' | 'progress-update' | 'action-comment' | 'due-request'
   | 'person' | 'affiliation' | 'role-grant';
 
 /** The id of a seeded record: the same in every database, so that seeding again finds what it made. */

@@ -13,7 +13,7 @@ const at = (level: Level, body: string) =>
 
 export async function seedMeetings(seeding: Seeding, meetings: readonly SeedMeeting[]): Promise<void> {
   await seeding.add(Meeting, meetings.map(({ key, number, body, title, heldOn, state, provenance }) => ({
-    ...at(Level.BODY, body), id: idOf('meeting', key), number, title, heldOn, state: MeetingState[state], provenance: provenanceOf(provenance),
+    ...at(Level.BODY, body), id: idOf('meeting', key), number, title, heldOn: heldOn ?? null, state: MeetingState[state], provenance: provenanceOf(provenance),
   })), 'number');
 }
 

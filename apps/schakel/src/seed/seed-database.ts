@@ -6,16 +6,19 @@ import type { SeedKind } from '../steps.js';
 import { seedActions, type ActionSeed } from './actions.js';
 import { seedBodies, seedFunctions, seedMemberships, seedSeats } from './bodies.js';
 import { seedGroups, seedOrganisations, seedRegions } from './organisations.js';
+import { seedNews } from './news.js';
 import { seedAffiliations, seedPersons } from './people.js';
 import { seedDecisions, seedLearnings, seedMeetings, seedRecommendations } from './records-of-bodies.js';
 import { seedDay, Seeding } from './seeding.js';
 import { seedClock, seedNumberSeries } from './settings.js';
-import { seedComments, seedUpdates } from './words.js';
+import { seedComments, seedDueRequests, seedUpdates } from './words.js';
 
 /** Any fixed number: two seeds at once run one after the other. */
 const seedLock = 7_340_003;
 
-const noExamples: SeedExamples = { persons: [], affiliations: [], seats: [], memberships: [], functions: [], actions: [], updates: [], comments: [] };
+const noExamples: SeedExamples = {
+  persons: [], affiliations: [], seats: [], memberships: [], functions: [], meetings: [], actions: [], updates: [], comments: [], dueRequests: [],
+};
 
 async function seedReport(seeding: Seeding, examples: SeedExamples): Promise<void> {
   await seedOrganisations(seeding, reportSeed.organisations);
@@ -27,7 +30,7 @@ async function seedReport(seeding: Seeding, examples: SeedExamples): Promise<voi
   await seedSeats(seeding, [...reportSeed.seats, ...examples.seats]);
   await seedMemberships(seeding, examples.memberships);
   await seedFunctions(seeding, [...reportSeed.functions, ...examples.functions]);
-  await seedMeetings(seeding, reportSeed.meetings);
+  await seedMeetings(seeding, [...reportSeed.meetings, ...examples.meetings]);
   await seedDecisions(seeding, reportSeed.decisions);
   await seedRecommendations(seeding, reportSeed.recommendations);
   await seedLearnings(seeding, reportSeed.learnings);
@@ -35,9 +38,11 @@ async function seedReport(seeding: Seeding, examples: SeedExamples): Promise<voi
 
 async function seedPromises(seeding: Seeding, examples: SeedExamples): Promise<void> {
   const seed: ActionSeed = { actions: [...reportSeed.actions, ...examples.actions], updates: examples.updates, groups: reportSeed.groups };
-  await seedActions(seeding, seed);
+  const added = await seedActions(seeding, seed);
   await seedUpdates(seeding, examples.updates, seed);
-  await seedComments(seeding, examples.comments, seed);
+  const said = [...(await seedComments(seeding, examples.comments, seed)), ...(await seedDueRequests(seeding, examples.dueRequests, seed))];
+  for (const { id } of said) added.add(id);
+  await seedNews(examples, (id) => added.has(id));
   await seedNumberSeries(seeding, [...reportSeed.decisions, ...reportSeed.learnings, ...seed.actions].map(({ number }) => number));
 }
 

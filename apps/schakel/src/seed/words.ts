@@ -1,17 +1,20 @@
-import { ActionComment, ProgressUpdate, Standing } from '@schakel/actions';
-import type { SeedComment, SeedProgressUpdate } from '../../seeds/index.js';
+import { inWords } from '@schakel/kernel';
+import { ActionComment, DueRequest, ProgressUpdate, Standing } from '@schakel/actions';
+import type { SeedComment, SeedDueRequest, SeedProgressUpdate } from '../../seeds/index.js';
 import type { ActionSeed } from './actions.js';
 import { idOf, refTo } from './ids.js';
 import { instantOf, wordTime } from './instants.js';
 import { readabilityIn } from './readers.js';
 import type { Seeding } from './seeding.js';
 
-/** Columns of what hangs under an action. */
-function under(key: string, { actions, groups }: ActionSeed) {
+function actionOf(key: string, { actions }: ActionSeed): ActionSeed['actions'][number] {
   const action = actions.find((candidate) => candidate.key === key);
   if (!action) throw new Error(`The seed has no action ${key}`);
-  return { ...readabilityIn(groups, action), actionId: idOf('action', key) };
+  return action;
 }
+
+/** Columns of what hangs under an action. */
+const under = (key: string, seed: ActionSeed) => ({ ...readabilityIn(seed.groups, actionOf(key, seed)), actionId: idOf('action', key) });
 
 export async function seedUpdates(seeding: Seeding, updates: readonly SeedProgressUpdate[], seed: ActionSeed): Promise<void> {
   await seeding.add(ProgressUpdate, updates.map(({ key, action, party, standing, text, forecastOn, author, on, provenance }) => ({
@@ -28,8 +31,8 @@ export async function seedUpdates(seeding: Seeding, updates: readonly SeedProgre
   })));
 }
 
-export async function seedComments(seeding: Seeding, comments: readonly SeedComment[], seed: ActionSeed): Promise<void> {
-  await seeding.add(ActionComment, comments.map(({ key, action, author, text, on, replyTo }) => ({
+export async function seedComments(seeding: Seeding, comments: readonly SeedComment[], seed: ActionSeed): Promise<{ id: string }[]> {
+  return seeding.add(ActionComment, comments.map(({ key, action, author, text, on, replyTo }) => ({
     ...under(action, seed),
     id: idOf('action-comment', key),
     text,
@@ -37,4 +40,21 @@ export async function seedComments(seeding: Seeding, comments: readonly SeedComm
     replyTo: refTo('action-comment', replyTo),
     at: instantOf(on, wordTime),
   })));
+}
+
+/** Requests that wait for an answer. */
+export async function seedDueRequests(seeding: Seeding, requests: readonly SeedDueRequest[], seed: ActionSeed): Promise<{ id: string }[]> {
+  return seeding.add(DueRequest, requests.map(({ key, action, author, requestedOn, reason, on }) => {
+    const { due } = actionOf(action, seed);
+    return {
+      ...under(action, seed),
+      id: idOf('due-request', key),
+      requestedOn,
+      reason,
+      previousLabel: due.label ?? (due.on ? inWords(due.on) : null),
+      authorId: idOf('person', author),
+      at: instantOf(on, wordTime),
+      answer: null,
+    };
+  }));
 }

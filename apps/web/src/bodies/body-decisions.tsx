@@ -69,6 +69,12 @@ function MeetingLine({ meeting: { number, title, state, heldOn, provenance } }: 
   );
 }
 
+/** To be planned, then what comes next, then what was held, the newest first. */
+function inReadingOrder(meetings: BodyPartsFragment['meetings']): BodyPartsFragment['meetings'] {
+  const of = (...states: readonly string[]) => meetings.filter(({ state }) => states.includes(state));
+  return [...of('TO_PLAN', 'RUNNING'), ...of('PLANNED').reverse(), ...of('HELD', 'ADOPTED', 'LAPSED')];
+}
+
 /** What was decided, and when the table met. */
 export function BodyDecisions({ body: { decisions, meetings } }: { body: BodyPartsFragment }) {
   return (
@@ -89,7 +95,7 @@ export function BodyDecisions({ body: { decisions, meetings } }: { body: BodyPar
           <EmptyState title={m.bodies_meetings_none_title()}>{m.bodies_meetings_none()}</EmptyState>
         ) : (
           <ul className="rows">
-            {meetings.map((meeting) => (
+            {inReadingOrder(meetings).map((meeting) => (
               <MeetingLine key={meeting.id} meeting={meeting} />
             ))}
           </ul>
