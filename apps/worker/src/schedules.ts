@@ -1,11 +1,11 @@
 import type { Schedule } from '@schakel/jobs';
 import { tidySignInSchedule } from '@schakel/people';
 import { foldTallySchedule, groupTermsSchedule } from '@schakel/actions';
-import { atOnceSchedule, dailyDigestSchedule, queuedMailSchedule, reminderSchedule, tidyNotificationsSchedule, weeklyDigestSchedule } from '@schakel/notifications';
+import { atOnceOfDaySchedule, atOnceSchedule, dailyDigestSchedule, queuedMailSchedule, reminderSchedule, tidyNotificationsSchedule, weeklyDigestSchedule } from '@schakel/notifications';
 import { sealSchedule } from './seal-schedule.js';
 import { tidyAnswersSchedule } from './tidy-answers.js';
 
 /** All clocks of the house. */
 export const schedules: Schedule[] = [
-  reminderSchedule, weeklyDigestSchedule, dailyDigestSchedule, atOnceSchedule, queuedMailSchedule, tidyNotificationsSchedule, tidySignInSchedule, tidyAnswersSchedule, sealSchedule, groupTermsSchedule, foldTallySchedule,
+  reminderSchedule, weeklyDigestSchedule, dailyDigestSchedule, atOnceOfDaySchedule, atOnceSchedule, queuedMailSchedule, tidyNotificationsSchedule, tidySignInSchedule, tidyAnswersSchedule, sealSchedule, groupTermsSchedule, foldTallySchedule,
 ];

@@ -4,7 +4,7 @@ import { anActionItem } from '@schakel/actions/testing';
 import { newKey, testApi, testDatabase, testDay, type TestApi, type TestDatabase } from '@schakel/testing';
 import { addNotifications } from './add-notifications.js';
 import { NotificationKind } from './notification.entity.js';
-import { atOnceSchedule, dailyDigestSchedule, tidyNotificationsSchedule, weeklyDigestSchedule } from './index.js';
+import { atOnceOfDaySchedule, atOnceSchedule, dailyDigestSchedule, tidyNotificationsSchedule, weeklyDigestSchedule } from './index.js';
 import { PostOffice, aNetwork, notificationModules, runningWorker, standClockOn, workDone, type Network } from './testing.js';
 
 let db: TestDatabase;
@@ -105,6 +105,10 @@ describe('a digest', () => {
     await tell(NotificationKind.FOLLOWED, '2022-03-31');
     await tell(NotificationKind.FOLLOWED, '2022-03-31');
     expect(await mailedBy(atOnceSchedule, '2022-03-31', '12:05:00')).toEqual(['Schakel: 2 meldingen tot en met 31 maart']);
+    // What a day that is only passed brought goes with that day.
+    await tell(NotificationKind.FOLLOWED, '2022-03-31');
+    expect(await mailedBy(atOnceOfDaySchedule, '2022-03-31', '23:45:00')).toEqual(['Schakel: 1 melding tot en met 31 maart']);
+    expect(await mailedBy(atOnceSchedule, '2022-03-31', '23:50:00')).toEqual([]);
     await setPace('FOLLOWED', 'NONE');
     await tell(NotificationKind.FOLLOWED, '2022-03-31');
     expect(await mailedBy(atOnceSchedule, '2022-03-31', '12:10:00')).toEqual([]);

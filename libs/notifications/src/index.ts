@@ -14,7 +14,7 @@ export { NotificationsModule } from './notifications.module.js';
 export { registerNotificationJobs } from './register-jobs.js';
 export { addReminderKind, reminderKinds, type ReminderFinding, type ReminderKind, type ReminderLine, type ReminderSection } from './reminder-kinds.js';
 export { renderHtml, renderText } from './render-mail.js';
-export { atOnceSchedule, dailyDigestSchedule, queuedMailSchedule, reminderSchedule, weeklyDigestSchedule } from './schedules.js';
+export { atOnceOfDaySchedule, atOnceSchedule, dailyDigestSchedule, queuedMailSchedule, reminderSchedule, weeklyDigestSchedule } from './schedules.js';
 export { UnreachableAddress } from './unreachable-address.entity.js';
 export type { NotificationSettings } from './smtp-transport.js';
 export { tidyNotificationsSchedule } from './tidy-notifications.js';

@@ -40,6 +40,16 @@ export const atOnceSchedule: Schedule = {
   tick: (moment) => askForDigest(MailPace.AT_ONCE, moment),
 };
 
+/** A demo clock passes a day in seconds, between two rounds of the machine: what that day brought goes out on it. On the real clock it finds nothing left. */
+export const atOnceOfDaySchedule: Schedule = {
+  key: 'digest-at-once-of-day',
+  time: 'DOMAIN',
+  cron: '45 23 * * *',
+  timeZone: 'Europe/Amsterdam',
+  why: 'News of a day that the demo clock passes goes out on that day to who wants it at once, and stands in its chronicle.',
+  tick: (moment) => askForDigest(MailPace.AT_ONCE, moment),
+};
+
 /** The hour is that of `digestTimes`. */
 export const dailyDigestSchedule: Schedule = {
   key: 'digest-daily',

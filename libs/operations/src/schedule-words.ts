@@ -4,6 +4,7 @@ export const scheduleWhy = (key: string): string | null => words[key] ?? null;
 const words: Readonly<Record<string, string>> = {
   reminders: 'Nakijken wie een herinnering krijgt. Op werkdagen om 07:00 uur, niet op feestdagen.',
   'digest-at-once': 'Iedere vijf minuten: nieuws versturen aan wie het meteen wil weten.',
+  'digest-at-once-of-day': 'Iedere avond om 23:45 uur: nieuws van die dag dat nog niet is gemaild, versturen aan wie het meteen wil weten. Vooral voor de demo-klok.',
   'digest-daily': 'Op werkdagen om 16:00 uur: één mail met het nieuws van de dag, aan wie daarvoor koos.',
   'digest-weekly': 'Op de eerste werkdag van de week: één mail met het nieuws van de week, aan wie daarvoor koos.',
   'queued-mails': 'Ieder uur: mails die bleven liggen doordat de mailserver weg was, nog eens versturen.',
