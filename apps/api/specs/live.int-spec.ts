@@ -4,6 +4,7 @@ import type { ActionItem } from '@schakel/actions';
 import { aComment, aScene, anActionItem, anActionParty, type Scene } from '@schakel/actions/testing';
 import { Membership } from '@schakel/bodies';
 import { NotificationKind, addNotifications } from '@schakel/notifications';
+import { Person } from '@schakel/people';
 import { testDatabase } from '@schakel/testing';
 import { Ear } from './ear.js';
 import { type Caller, RunningApi } from './running-api.js';
@@ -134,6 +135,21 @@ describe('the right to see', () => {
     expect(await ears.outside.ended()).toBe(true);
     expect((await Ear.of(callers.outside)).status).toBe(401);
     await callers.outside.signIn(`${api.scene.outside.id}@organisatie.example`);
+  });
+
+  it('ends for who is deactivated, at once', async () => {
+    const { chair } = api.scene;
+    const takePart = (deactivatedAt: Date | null) => api.db.arrange(async ({ manager }) => {
+      const person = await manager.findOneByOrFail(Person, { id: chair.id });
+      await change(person, person.version, { deactivatedAt });
+    });
+    await takePart(new Date());
+    // Sooner than the look at sessions that end by themselves.
+    expect(await ears.chair.said(2_000)).toContain('end');
+    expect(await ears.chair.ended()).toBe(true);
+    expect((await Ear.of(callers.chair)).status).toBe(401);
+    expect(await ears.member.said()).not.toContain('end');
+    await takePart(null);
   });
 
   it('ends with a session that ends by itself', async () => {

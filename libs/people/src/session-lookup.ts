@@ -2,6 +2,9 @@ import { declareFunction } from '@schakel/database';
 import { isLive } from './session.entity.js';
 import { sessionTerms } from './terms.js';
 
+// From the moment of the deactivation, also while the job that revokes the sessions is still waiting.
+const takesPart = 'not exists (select 1 from person p where p.id = s.person_id and p.deactivated_at is not null)';
+
 /**
  * Whose session a token opens; no row for a token that is absent, unknown, expired or revoked. Runs before a viewer exists, so as definer.
  * Notes the use at most once a minute, and leaves that to another request when one is already at it: no request waits for it.
@@ -12,8 +15,7 @@ declareFunction(
      language sql volatile security definer set search_path = public, pg_temp as $$
    with found as (
      select s.id, s.person_id, s.last_used_at < clock_timestamp() - interval '${sessionTerms.touchMinutes} minutes' as is_stale
-       from session s where s.token_hash = session_of.token_hash and ${isLive('s')}
-        and not exists (select 1 from person p where p.id = s.person_id and p.deactivated_at is not null)),
+       from session s where s.token_hash = session_of.token_hash and ${isLive('s')} and ${takesPart}),
    noticed as (
      select s.id from session s join found on found.id = s.id and found.is_stale for no key update of s skip locked),
    touched as (
@@ -28,7 +30,7 @@ declareFunction(
   'sessions_alive(uuid[])',
   `create or replace function sessions_alive(session_ids uuid[]) returns setof uuid
      language sql stable security definer set search_path = public, pg_temp as $$
-   select s.id from session s where s.id = any (session_ids) and ${isLive('s')}
+   select s.id from session s where s.id = any (session_ids) and ${isLive('s')} and ${takesPart}
    $$`,
   true,
 );
