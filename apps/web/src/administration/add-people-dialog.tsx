@@ -4,7 +4,7 @@ import { Button } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Paragraph } from '../components/paragraph.js';
-import { Cell, HeadCell, Row, Table } from '../components/table.js';
+import { Pill } from '../components/pill.js';
 import { TextArea } from '../components/text-area.js';
 import { Loaded } from '../data/loaded.js';
 import { useChange } from '../data/use-change.js';
@@ -17,27 +17,21 @@ import { m } from '../paraglide/messages.js';
 type Line = CheckPeopleQuery['checkPeople'][number];
 
 function Lines({ lines }: { lines: readonly Line[] }) {
-  const head = (
-    <>
-      <HeadCell>{m.administration_line()}</HeadCell>
-      <HeadCell>{m.administration_name()}</HeadCell>
-      <HeadCell>{m.administration_email()}</HeadCell>
-      <HeadCell>{m.administration_party()}</HeadCell>
-      <HeadCell>{m.administration_line_check()}</HeadCell>
-    </>
-  );
   return (
-    <Table caption={m.administration_lines()} hideCaption head={head}>
+    <ul className="rows" aria-label={m.administration_lines()}>
       {lines.map(({ line, name, email, party, errors }) => (
-        <Row key={line}>
-          <Cell narrow>{line}</Cell>
-          <Cell isRowHead>{name}</Cell>
-          <Cell>{email}</Cell>
-          <Cell>{party}</Cell>
-          <Cell>{errors.length === 0 ? m.administration_line_good() : errors.join(' ')}</Cell>
-        </Row>
+        <li key={line}>
+          <div className="row row--apart">
+            <strong>{[`${m.administration_line()} ${line}`, name].filter(Boolean).join(': ')}</strong>
+            {errors.length === 0 ? <Pill tone="good">{m.administration_line_good()}</Pill> : <Pill tone="bad">{m.administration_line_wrong()}</Pill>}
+          </div>
+          <div className="small quiet">{[email, party].filter(Boolean).join(' · ')}</div>
+          {errors.map((error) => (
+            <div key={error}>{error}</div>
+          ))}
+        </li>
       ))}
-    </Table>
+    </ul>
   );
 }
 

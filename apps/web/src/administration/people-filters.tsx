@@ -35,14 +35,13 @@ export function PeopleFilters() {
         go({ zoek: text });
       }}
     >
-      <TextField label={m.administration_people_search()} value={text} onChange={setText} type="search" maxLength={100} autoComplete="off" optional />
+      <TextField label={m.administration_people_search()} value={text} onChange={setText} type="search" maxLength={100} autoComplete="off" />
       <Select
         label={m.administration_party()}
         value={search.partij ?? ''}
         onChange={(partij) => go({ partij })}
         choices={parties}
         empty={m.administration_every_party()}
-        optional
       />
       <Select
         label={m.administration_state()}
@@ -50,7 +49,6 @@ export function PeopleFilters() {
         onChange={(staat) => go({ staat: staat as PersonState })}
         choices={Object.entries(states).map(([value, label]) => ({ value, label: label() }))}
         empty={m.administration_state_active()}
-        optional
       />
       <Button type="submit">{m.administration_people_find()}</Button>
     </form>

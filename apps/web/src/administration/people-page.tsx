@@ -1,32 +1,32 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { PersonName } from '../bodies/person-name.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { Button } from '../components/button.js';
 import { Card } from '../components/card.js';
 import { EmptyState } from '../components/empty-state.js';
+import { lazily } from '../components/lazily.js';
 import { LinkButton, TextLink } from '../components/link.js';
 import { PageHeader } from '../components/page-header.js';
 import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
 import { PeopleDocument, type PeopleQuery, type PersonLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
-import { AddPeopleDialog } from './add-people-dialog.js';
-import { AddPersonDialog } from './add-person-dialog.js';
 import { AdministratorsOnly } from './administrators-only.js';
 import { AccountState } from './invitation-words.js';
 import { PeopleFilters } from './people-filters.js';
+import { PersonLink } from './person-link.js';
+
+const AddPeopleDialog = lazily(async () => (await import('./add-people-dialog.js')).AddPeopleDialog);
+const AddPersonDialog = lazily(async () => (await import('./add-person-dialog.js')).AddPersonDialog);
 
 const route = getRouteApi('/_signed-in/beheer/personen/');
 
 function PersonLine({ person }: { person: PersonLineFragment }) {
-  const { id, account, affiliations } = person;
+  const { account, affiliations } = person;
   return (
     <li className="mail-line">
       <div>
-        <TextLink to="/beheer/personen/$id" params={{ id }}>
-          <PersonName person={person} />
-        </TextLink>
+        <PersonLink person={person} />
         <div className="small quiet">{[account?.email, ...affiliations.map(({ organisation }) => organisation.shortName)].filter(Boolean).join(' · ')}</div>
       </div>
       <div className="mail-line__marks small">

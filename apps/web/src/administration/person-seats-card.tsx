@@ -23,6 +23,7 @@ export function SeatsCard({ person }: { person: PersonInFull }) {
   const { memberships, functions, roleGrants, id } = person;
   return (
     <Card title={m.administration_seats_title()} id="zetels">
+      <div className="stack">
       {memberships.length + functions.length + roleGrants.length === 0 ? (
         <EmptyState title={m.administration_seats_none_title()}>{m.administration_seats_none()}</EmptyState>
       ) : (
@@ -49,9 +50,10 @@ export function SeatsCard({ person }: { person: PersonInFull }) {
           ))}
         </ul>
       )}
-      <Paragraph small quiet>
-        {m.administration_seats_text()}
-      </Paragraph>
+        <Paragraph small quiet>
+          {m.administration_seats_text()}
+        </Paragraph>
+      </div>
     </Card>
   );
 }

@@ -2,17 +2,17 @@ import { Alert } from '../components/alert.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { Button } from '../components/button.js';
 import { Card } from '../components/card.js';
-import { DateText, InstantText } from '../components/date-text.js';
+import { InstantText } from '../components/date-text.js';
 import { LinkButton, TextLink } from '../components/link.js';
 import { PageHeader } from '../components/page-header.js';
 import { Paragraph } from '../components/paragraph.js';
 import { Pill } from '../components/pill.js';
-import { Cell, HeadCell, Row, Table } from '../components/table.js';
 import { Loaded } from '../data/loaded.js';
 import { useChange } from '../data/use-change.js';
 import { useRead } from '../data/use-read.js';
 import { AccessReviewDocument, ConfirmAccessDocument, type AccessReviewQuery } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { dayText } from '../words/dates.js';
 import { AdministratorsOnly } from './administrators-only.js';
 import { bindingWords } from './binding-words.js';
 
@@ -22,69 +22,80 @@ type Line = Review['lines'][number];
 function Answer({ line }: { line: Line }) {
   const change = useChange(ConfirmAccessDocument);
   const { kind, id, person, personName } = line;
+  const of = { name: personName, what: bindingWords(line) };
   return (
-    <div className="row no-print">
-      <Button small busy={change.busy} onClick={() => void change.run({ kind, id, personId: person.id })} aria-label={m.administration_review_yes_of({ name: personName, what: bindingWords(line) })}>
-        {m.administration_review_yes()}
-      </Button>
-      <LinkButton small to="/beheer/personen/$id" params={{ id: person.id }} aria-label={m.administration_review_no_of({ name: personName, what: bindingWords(line) })}>
-        {m.administration_review_no()}
-      </LinkButton>
-      {change.message ? <span className="small">{change.message}</span> : null}
+    <div>
+      <div className="row no-print">
+        <Button small busy={change.busy} onClick={() => void change.run({ kind, id, personId: person.id })} aria-label={m.administration_review_yes_of(of)}>
+          {m.administration_review_yes()}
+        </Button>
+        <LinkButton small to="/beheer/personen/$id" params={{ id: person.id }} aria-label={m.administration_review_no_of(of)}>
+          {m.administration_review_no()}
+        </LinkButton>
+      </div>
+      <div className="print-only">
+        ☐ {m.administration_review_yes()} &emsp;☐ {m.administration_review_no()}
+      </div>
+      {change.message ? (
+        <Alert kind="error" live>
+          {change.message}
+        </Alert>
+      ) : null}
     </div>
   );
 }
 
-function Confirmed({ line: { confirmedOn, confirmedBy, isOverdue } }: { line: Line }) {
+function ReviewLine({ line }: { line: Line }) {
+  const { since, confirmedOn, confirmedBy, isOverdue } = line;
+  const checked = confirmedOn ? m.administration_review_checked({ day: dayText(confirmedOn), name: confirmedBy ?? '' }) : m.administration_review_unchecked();
   return (
-    <>
-      {isOverdue ? <Pill tone="care">{m.administration_review_overdue()}</Pill> : null}{' '}
-      {confirmedOn ? (
-        <span className="small">
-          <DateText on={confirmedOn} />
-          {confirmedBy ? `, ${confirmedBy}` : ''}
-        </span>
-      ) : (
-        <span className="small quiet">{m.administration_review_not_yet()}</span>
-      )}
-    </>
+    <li className="act-line">
+      <div>
+        {bindingWords(line)} {isOverdue ? <Pill tone="care">{m.administration_review_overdue()}</Pill> : null}
+        <div className="small quiet">{[since ? m.administration_review_since({ day: dayText(since) }) : '', checked].filter(Boolean).join(' · ')}</div>
+      </div>
+      <Answer line={line} />
+    </li>
   );
 }
 
-function ReviewLine({ line }: { line: Line }) {
-  const { personName, person, since, lastSignedInAt } = line;
+/** All that one person can do, and by what. */
+function PersonLines({ lines }: { lines: readonly [Line, ...Line[]] }) {
+  const [{ person, personName, lastSignedInAt }] = lines;
   return (
-    <Row>
-      <Cell isRowHead>
+    <Card
+      title={
         <TextLink to="/beheer/personen/$id" params={{ id: person.id }}>
           {personName}
         </TextLink>
-      </Cell>
-      <Cell>{bindingWords(line)}</Cell>
-      <Cell narrow>{since ? <DateText on={since} /> : ''}</Cell>
-      <Cell narrow>{lastSignedInAt ? <InstantText at={lastSignedInAt} /> : <span className="quiet">{m.administration_never()}</span>}</Cell>
-      <Cell>
-        <Confirmed line={line} />
-      </Cell>
-      <Cell>
-        <Answer line={line} />
-      </Cell>
-    </Row>
+      }
+      aside={
+        <span className="small quiet">
+          {m.administration_last_signed_in()}: {lastSignedInAt ? <InstantText at={lastSignedInAt} /> : m.administration_never().toLowerCase()}
+        </span>
+      }
+    >
+      <ul className="rows rows--acts">
+        {lines.map((line) => (
+          <ReviewLine key={line.id} line={line} />
+        ))}
+      </ul>
+    </Card>
   );
 }
 
-const head = () => (
-  <>
-    <HeadCell>{m.administration_person_one()}</HeadCell>
-    <HeadCell>{m.administration_review_gives()}</HeadCell>
-    <HeadCell>{m.administration_review_since()}</HeadCell>
-    <HeadCell>{m.administration_last_signed_in()}</HeadCell>
-    <HeadCell>{m.administration_review_last()}</HeadCell>
-    <HeadCell>{m.administration_review_question()}</HeadCell>
-  </>
-);
+function perPerson(lines: readonly Line[]): [Line, ...Line[]][] {
+  const found = new Map<string, [Line, ...Line[]]>();
+  for (const line of lines) {
+    const others = found.get(line.person.id);
+    if (others) others.push(line);
+    else found.set(line.person.id, [line]);
+  }
+  return [...found.values()];
+}
 
 function Lines({ review: { lines, overdueCount, lastConfirmedOn, lastConfirmedBy } }: { review: Review }) {
+  const last = lastConfirmedOn ? [dayText(lastConfirmedOn), lastConfirmedBy?.name].filter(Boolean).join(', ') : m.administration_review_never();
   return (
     <>
       {overdueCount > 0 ? (
@@ -92,26 +103,12 @@ function Lines({ review: { lines, overdueCount, lastConfirmedOn, lastConfirmedBy
       ) : (
         <Alert kind="ok">{m.administration_review_none_overdue()}</Alert>
       )}
-      <Card title={m.administration_review_list()} id="controle">
-        <div className="stack">
-          <Paragraph quiet>
-            {m.administration_review_last()}:{' '}
-            {lastConfirmedOn ? (
-              <>
-                <DateText on={lastConfirmedOn} />
-                {lastConfirmedBy ? `, ${lastConfirmedBy.name}` : ''}
-              </>
-            ) : (
-              m.administration_review_not_yet()
-            )}
-          </Paragraph>
-          <Table caption={m.administration_review_list()} hideCaption head={head()}>
-            {lines.map((line) => (
-              <ReviewLine key={`${line.id} ${line.person.id}`} line={line} />
-            ))}
-          </Table>
-        </div>
-      </Card>
+      <Paragraph quiet>
+        {m.administration_review_last()}: {last}
+      </Paragraph>
+      {perPerson(lines).map((own) => (
+        <PersonLines key={own[0].person.id} lines={own} />
+      ))}
     </>
   );
 }

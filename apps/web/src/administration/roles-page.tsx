@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useVersionedChange } from '../forms/use-versioned-change.js';
-import { PersonName } from '../bodies/person-name.js';
 import { Alert } from '../components/alert.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { Button } from '../components/button.js';
 import { Card } from '../components/card.js';
 import { Disclosure } from '../components/disclosure.js';
 import { EmptyState } from '../components/empty-state.js';
+import { lazily } from '../components/lazily.js';
 import { LinkButton, TextLink } from '../components/link.js';
 import { PageHeader } from '../components/page-header.js';
 import { Paragraph } from '../components/paragraph.js';
@@ -19,7 +19,9 @@ import { m } from '../paraglide/messages.js';
 import { isOver, periodInWords } from '../people/period-words.js';
 import { platformRoleWord } from '../words/kinds.js';
 import { AdministratorsOnly } from './administrators-only.js';
-import { GrantRoleDialog } from './grant-role-dialog.js';
+import { PersonLink } from './person-link.js';
+
+const GrantRoleDialog = lazily(async () => (await import('./grant-role-dialog.js')).GrantRoleDialog);
 
 const roles: readonly PlatformRole[] = ['NATIONAL_COORDINATOR', 'ADMINISTRATOR'];
 const explained: Record<PlatformRole, () => string> = {
@@ -36,9 +38,7 @@ function GrantLine({ grant }: { grant: GrantLineFragment }) {
     <li className="stack stack--close">
       <div className="row row--apart">
         <div>
-          <TextLink to="/beheer/personen/$id" params={{ id: person.id }}>
-            <PersonName person={person} />
-          </TextLink>
+          <PersonLink person={person} />
           <div className="small quiet">{[periodInWords(grant), by, person.deactivatedAt ? m.administration_deactivated() : ''].filter(Boolean).join(' · ')}</div>
         </div>
         {isOver(grant, today) ? null : (

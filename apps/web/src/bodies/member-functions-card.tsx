@@ -86,7 +86,11 @@ export function MemberFunctionsCard({ body, mayManage }: { body: BodyWithMembers
     key: functionKindWord(kind),
     value: (
       <div className="stack stack--close">
-        {body.vacantFunctions.includes(kind) ? <Pill tone="care">{m.bodies_vacant()}</Pill> : null}
+        {body.vacantFunctions.includes(kind) ? (
+          <div>
+            <Pill tone="care">{m.bodies_vacant()}</Pill>
+          </div>
+        ) : null}
         <ul className="plain-list stack stack--close">
           {body.everyFunction.filter((held) => held.kind === kind && !isOver(held, today)).map((held) => (
             <Holder key={held.id} held={held} mayManage={mayManage} onOpen={setOpen} />

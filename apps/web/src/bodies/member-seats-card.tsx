@@ -39,7 +39,7 @@ function Person({ membership, seat, mayManage, onOpen }: LineProps & { membershi
   const { person, substitute } = membership;
   const of = { what: person.name };
   return (
-    <li className="row row--apart">
+    <li className="act-line">
       <div>
         <PersonAndSubstitute person={person} substitute={substitute} />{' '}
         {person.deactivatedAt ? <Pill tone="care">{m.administration_deactivated()}</Pill> : null}
@@ -66,7 +66,7 @@ function SeatLine(props: LineProps) {
   const now = seat.everyMembership.filter((membership) => !isOver(membership, today));
   return (
     <li className="stack stack--close">
-      <div className="row row--apart">
+      <div className="act-line">
         <div>
           <strong>{seatName(seat)}</strong>
           <div className="row small">
@@ -138,7 +138,7 @@ export function MemberSeatsCard({ body, mayManage }: { body: BodyWithMembers; ma
     <Card title={m.bodies_seats_title()} id="zetels" aside={add}>
       <div className="stack">
         {seats.length === 0 ? <EmptyState title={m.bodies_seats_none_title()}>{m.bodies_seats_none()}</EmptyState> : null}
-        <ul className="rows">
+        <ul className="rows rows--acts">
           {seats.map((seat) => (
             <SeatLine key={seat.id} seat={seat} mayManage={mayManage} onOpen={setOpen} />
           ))}

@@ -9,7 +9,9 @@ import { useRead } from '../data/use-read.js';
 import { useViewer } from '../data/viewer.js';
 import { BodyMembersDocument, type BodyMembersQuery } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { isOver, isToCome } from '../people/period-words.js';
 import { NotFoundPage } from '../shell/error-pages.js';
+import { functionKindWord } from '../words/kinds.js';
 import { hasEnded } from './body-groups.js';
 import { MemberFunctionsCard } from './member-functions-card.js';
 import { MemberSeatsCard } from './member-seats-card.js';
@@ -24,8 +26,13 @@ function WhoManages({ body }: { body: BodyWithMembers }) {
   const { today } = useViewer();
   if (hasEnded(body, today)) return <Alert>{m.members_ended()}</Alert>;
   if (body.members.mayManage) return body.members.isSteered ? null : <Alert>{m.members_administrator_manages()}</Alert>;
-  const steward = body.everyFunction.find(({ kind, state, person }) => (kind === 'REGIE' || kind === 'SECRETARY') && state === 'ACCEPTED' && person);
-  return <Alert>{body.members.isSteered ? m.members_others_manage({ name: steward?.person?.name ?? '' }) : m.members_nobody_manages()}</Alert>;
+  const stewards = body.everyFunction
+    .filter((held) => (held.kind === 'REGIE' || held.kind === 'SECRETARY') && held.state === 'ACCEPTED' && !isOver(held, today) && !isToCome(held, today))
+    .flatMap(({ kind, person, substitute }) => {
+      const present = person && !person.deactivatedAt ? person : substitute;
+      return present ? [`${present.name} (${functionKindWord(kind).toLowerCase()})`] : [];
+    });
+  return <Alert>{body.members.isSteered ? m.members_others_manage({ names: stewards.join(', ') }) : m.members_nobody_manages()}</Alert>;
 }
 
 function Members({ body }: { body: BodyWithMembers }) {
@@ -49,14 +56,15 @@ export function MembersPage() {
   const { code } = route.useParams();
   const read = useRead(BodyMembersDocument, { code }, { fresh: true });
   if (read.data && !read.data.body) return <NotFoundPage />;
-  const title = m.members_title({ body: read.data?.body?.name ?? code });
+  const isOnlyRead = read.data?.body?.members.mayManage === false;
+  const named = { body: read.data?.body?.name ?? code };
   return (
     <Fragment key={code}>
       <PageHeader
-        title={title}
+        title={isOnlyRead ? m.members_look_title(named) : m.members_title(named)}
         lead={m.members_lead()}
         breadcrumbs={
-          <Breadcrumbs current={m.members_crumb()}>
+          <Breadcrumbs current={isOnlyRead ? m.members_look_crumb() : m.members_crumb()}>
             <TextLink to="/overleggen">{m.bodies_title()}</TextLink>
             <TextLink to="/overleggen/$code" params={{ code }}>
               {read.data?.body?.name ?? code}

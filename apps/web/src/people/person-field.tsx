@@ -38,8 +38,8 @@ export function PersonField({ label, ...field }: PersonFieldProps) {
   };
   return (
     <div className="stack stack--close">
-      <Select {...field} label={label} onChange={choose} choices={all.map((one) => ({ value: one.id, label: described(one) }))} />
       <TextField label={m.administration_person_search({ label })} value={text} onChange={setText} type="search" autoComplete="off" maxLength={100} optional />
+      <Select {...field} label={label} onChange={choose} choices={all.map((one) => ({ value: one.id, label: described(one) }))} />
     </div>
   );
 }
