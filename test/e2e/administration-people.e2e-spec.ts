@@ -85,8 +85,7 @@ describe('somebody new', () => {
     await sendSignIn(guest.page, email, password);
     await guest.page.getByRole('heading', { level: 1, name: 'Mijn werk' }).waitFor();
     await open(guest.page, '/overleggen/WB');
-    // His name stands in the frame of every page too.
-    await guest.page.getByRole('main').getByText(name).first().waitFor();
+    await guest.page.getByRole('listitem').filter({ hasText: name }).first().waitFor();
 
     await unseat(secretary);
     await guest.page.goto('/overleggen/WB');
