@@ -6,12 +6,15 @@ import { ClockPassagesDocument, type ClockPassageLineFragment, type ClockPassage
 
 const pause = 1000;
 
-/** Asks again for as long as something is under way; also after an answer that did not come. */
+/** How long an answer may take before it is asked for again; shorter would break off slow answers each time. */
+const patience = 5000;
+
+/** Asks again for as long as something is under way: also after an answer that did not come, or that came so fast that nobody saw the asking. */
 export function useAskAgain({ reload, isLoading }: Pick<Read<unknown>, 'reload' | 'isLoading'>, isUnderWay: boolean): void {
   useEffect(() => {
-    if (!isUnderWay || isLoading) return undefined;
-    const timer = setTimeout(reload, pause);
-    return () => clearTimeout(timer);
+    if (!isUnderWay) return undefined;
+    const timer = setInterval(reload, isLoading ? patience : pause);
+    return () => clearInterval(timer);
   }, [isUnderWay, isLoading, reload]);
 }
 
