@@ -18,14 +18,21 @@ function addressOf(href: string): string {
   return ['privacy', 'toegankelijkheid'].includes(page) ? `/${page}${anchor}` : `/hulp/${page}${anchor}`;
 }
 
-interface Page {
+/** The size stands in the head of a PNG: with it the page keeps its place for a picture that is on its way. */
+function sizeOf(picture: string): string {
+  const head = readFileSync(path.join(folder, picture)).subarray(16, 24);
+  return `width="${head.readUInt32BE(0)}" height="${head.readUInt32BE(4)}"`;
+}
+
+export interface Page {
   title: string;
   html: string;
+  /** As the page names them, from its folder. */
   pictures: string[];
 }
 
 /** One page as HTML; its pictures are imports of the module, so that they travel with the app. */
-function readPage(name: string): Page {
+export function readPage(name: string): Page {
   const text = readFileSync(path.join(folder, `${name}.md`), 'utf8');
   const pictures: string[] = [];
   const marked = new Marked({
@@ -40,7 +47,7 @@ function readPage(name: string): Page {
       },
       image({ href, text: description }: Tokens.Image) {
         pictures.push(href);
-        return `<img class="handbook__picture" src="__PICTURE_${pictures.length - 1}__" alt="${description}" loading="lazy">`;
+        return `<img class="handbook__picture" src="__PICTURE_${pictures.length - 1}__" alt="${description}" ${sizeOf(href)} loading="lazy">`;
       },
     },
   });
@@ -49,7 +56,8 @@ function readPage(name: string): Page {
   return { title, html: marked.parse(text, { async: false }), pictures };
 }
 
-const namesOf = (): string[] => readdirSync(folder).filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3)).sort();
+/** Its pages, by their name in the address. */
+export const namesOf = (): string[] => readdirSync(folder).filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3)).sort();
 
 const listModule = (): string => {
   const pages = namesOf().map((name) => `{ name: ${JSON.stringify(name)}, title: ${JSON.stringify(readPage(name).title)}, load: () => import(${JSON.stringify(pagePrefix + name)}) }`);

@@ -24,13 +24,15 @@ export function address(): string {
 /** The browser that comes with npm, or the one that CHROMIUM_PATH names. */
 export async function openBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
+  // Fields for a date speak the language of the browser itself, not that of the page.
+  const env = { ...process.env, LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl' };
   const own = process.env['CHROMIUM_PATH'];
-  if (own) return chromium.launch({ executablePath: own, args });
+  if (own) return chromium.launch({ executablePath: own, args, env });
   // It unpacks into the temporary folder under a name without its version: a folder per version keeps old ones out.
   process.env['TMPDIR'] = path.join(tmpdir(), 'schakel-chromium-147.0.0');
   await mkdir(process.env['TMPDIR'], { recursive: true });
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args });
+  return chromium.launch({ executablePath: await packed.executablePath(), args, env: { ...env, TMPDIR: process.env['TMPDIR'] } });
 }
 
 export interface Visit {
