@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { desk, isLoaded, isTooWide, mailsTo, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
+import { desk, isLoaded, isTooWide, mailsTo, open, openBrowser, phone, refuseMails, shortcomings, visitAs } from './browser.js';
 
 let browser: Browser;
 
 beforeAll(async () => { browser = await openBrowser(); });
+afterEach(() => refuseMails(null));
 afterAll(() => browser.close());
 
 const rooms = ['/beheer', '/beheer/taken', '/beheer/gezondheid', '/beheer/logboek', '/beheer/post', '/beheer/post/voorbeelden'];
@@ -14,6 +15,15 @@ async function expectSound(page: Page): Promise<void> {
     expect(await shortcomings(page)).toEqual([]);
   }
   await page.setViewportSize(desk);
+}
+
+const ownAddress = 'administrator@demo.schakel.example';
+
+/** A sample that is sent to oneself. */
+async function sendSample(page: Page): Promise<void> {
+  await open(page, '/beheer/post/voorbeelden');
+  await page.getByRole('button', { name: 'Stuur mij dit voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Bekijk het in de post' }).waitFor();
 }
 
 describe('the machine room', () => {
@@ -33,7 +43,7 @@ describe('the machine room', () => {
     await open(page, '/beheer/gezondheid');
     const parts = page.getByRole('region', { name: 'Onderdelen' });
     for (const part of ['Database', 'Migraties en toegangsregels', 'Worker en wachtrij', 'Mailserver']) {
-      await parts.getByRole('listitem').filter({ hasText: part }).getByText('Goed', { exact: true }).waitFor();
+      await parts.getByRole('listitem').filter({ has: page.getByText(part, { exact: true }) }).getByText('Goed', { exact: true }).waitFor();
     }
     await close();
   });
@@ -65,6 +75,44 @@ describe('the machine room', () => {
     await page.getByRole('link', { name: 'Bekijk het in de post' }).click();
     await isLoaded(page);
     await page.getByText('Verstuurd').first().waitFor();
+    await close();
+  });
+});
+
+describe('a mail server that refuses', () => {
+  it('for now: the job says why, and is done when it is tried again', async () => {
+    const before = (await mailsTo(ownAddress, 0)).length;
+    const { page, close } = await visitAs(browser, 'administrator');
+    await refuseMails(451);
+    await sendSample(page);
+    await open(page, '/beheer/taken?stand=FAILED');
+    const job = page.getByRole('listitem').filter({ hasText: 'De mailserver is te druk of vraagt om het later nog eens te proberen.' });
+    await job.waitFor();
+    await expectSound(page);
+    // The next attempt by itself is sixteen seconds away.
+    await job.getByText('5 pogingen').waitFor({ timeout: 60_000 });
+    await refuseMails(null);
+    await job.getByRole('button', { name: 'Nu opnieuw proberen' }).click();
+    await page.getByText('Er zijn geen taken met deze stand.').waitFor();
+    expect(await mailsTo(ownAddress, before + 1)).toHaveLength(before + 1);
+    await close();
+  });
+
+  it('for good: the mail says why, and arrives when it is sent again', async () => {
+    const before = (await mailsTo(ownAddress, 0)).length;
+    const { page, close } = await visitAs(browser, 'administrator');
+    await refuseMails(554);
+    await sendSample(page);
+    await page.getByRole('link', { name: 'Bekijk het in de post' }).click();
+    await page.getByText('Niet gelukt', { exact: true }).waitFor();
+    await page.getByText(/554 Not now/).waitFor();
+    await expectSound(page);
+    await refuseMails(null);
+    await page.getByRole('button', { name: 'Opnieuw versturen' }).click();
+    await page.getByText('De mail staat klaar om opnieuw te worden verstuurd', { exact: false }).waitFor();
+    expect(await mailsTo(ownAddress, before + 1)).toHaveLength(before + 1);
+    await page.getByText('Niet gelukt', { exact: true }).waitFor({ state: 'hidden' });
+    await page.getByText('Verstuurd', { exact: true }).first().waitFor();
     await close();
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -132,10 +132,16 @@ export async function shortcomings(page: Page): Promise<string[]> {
   return (await isTooWide(page)) ? [...findings, `wider than the window at ${page.url()}`] : findings;
 }
 
+/** From now on the SMTP server answers every message with that code; null: it takes them again. */
+export async function refuseMails(code: number | null): Promise<void> {
+  const file = path.join(process.env['SCHAKEL_MAILS'] ?? '', 'refusal');
+  await (code === null ? rm(file, { force: true }) : writeFile(file, String(code)));
+}
+
 /** Every mail that arrived at the SMTP server, oldest first. */
 export async function arrivedMails(): Promise<ParsedMail[]> {
   const folder = process.env['SCHAKEL_MAILS'] ?? '';
-  const files = (await readdir(folder)).sort();
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.eml')).sort();
   return Promise.all(files.map(async (file) => simpleParser(await readFile(path.join(folder, file)))));
 }
 

@@ -27,6 +27,7 @@ export function HealthPage() {
             <Summary findings={health} />
             <Card
               title={m.machine_health_parts()}
+              id="onderdelen"
               aside={
                 <Button small busy={read.isLoading} onClick={read.reload}>
                   {m.machine_health_again()}

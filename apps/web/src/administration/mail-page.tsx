@@ -17,6 +17,7 @@ import { AdministratorsOnly } from './administrators-only.js';
 import { readMailSearch } from './mail-search.js';
 import { MailStatePill } from './mail-state.js';
 import { ResendMail } from './resend-mail.js';
+import { useFresh } from './use-fresh.js';
 
 type Mail = NonNullable<MailQuery['mail']>;
 
@@ -94,6 +95,8 @@ function MailHeader({ subject }: { subject: string | undefined }) {
 function ReadMail() {
   const { id } = route.useParams();
   const read = useRead(MailDocument, { id }, { fresh: true });
+  // On its way: what becomes of it is seen here.
+  useFresh(read, read.data?.mail?.state === 'QUEUED', 2_000);
   if (read.data && !read.data.mail) return <NotFoundPage />;
   return (
     <Fragment key={id}>
