@@ -96,7 +96,7 @@ describe('the administrator', () => {
     const { page, close } = await visitAs(browser, 'administrator');
     await open(page, '/acties?nobodyReachable=true');
     await page.getByText('Niemand bereikbaar').filter({ visible: true }).first().waitFor();
-    await page.getByRole('link', { name: '4', exact: true }).first().waitFor();
+    await page.locator('a[href="/acties/4"]').filter({ visible: true }).first().waitFor();
     await close();
   });
 });
