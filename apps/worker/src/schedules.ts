@@ -7,5 +7,5 @@ import { tidyAnswersSchedule } from './tidy-answers.js';
 
 /** All clocks of the house. */
 export const schedules: Schedule[] = [
-  reminderSchedule, weeklyDigestSchedule, dailyDigestSchedule, atOnceOfDaySchedule, atOnceSchedule, queuedMailSchedule, tidyNotificationsSchedule, tidySignInSchedule, tidyAnswersSchedule, sealSchedule, groupTermsSchedule, foldTallySchedule,
+  reminderSchedule, weeklyDigestSchedule, dailyDigestSchedule, atOnceOfDaySchedule, atOnceSchedule, queuedMailSchedule, tidyNotificationsSchedule, tidySignInSchedule, tidyAnswersSchedule, sealSchedule, groupTermsSchedule, searchTermsSchedule, foldTallySchedule,
 ];

@@ -11,6 +11,7 @@ const words: Readonly<Record<string, string>> = {
   'tidy-sign-in': 'Verlopen sessies en links opruimen.',
   'group-terms': 'Iedere nacht: lidmaatschappen van een partijengroep die beginnen of eindigen, bijwerken.',
   'fold-action-tally': 'Ieder uur: de tellingen van acties samenvoegen, zodat overzichten snel blijven.',
+  'search-terms': 'Iedere nacht: zoeken bijwerken voor wie een partijengroep of regio verliet.',
   'tidy-notifications': 'Oude meldingen opruimen.',
   'tidy-answers': 'Iedere nacht: antwoorden op herhaalde verzoeken weggooien. Die hoeven maar een dag te blijven.',
   'seal-history': 'Iedere minuut: nieuwe regels van het logboek verzegelen en het laatste nummer buiten de database bewaren.',

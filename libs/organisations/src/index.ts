@@ -9,6 +9,7 @@ export * from './organisation-group.events.js';
 export * from './organisations.module.js';
 export * from './period.js';
 export * from './region.entity.js';
+export { searchTermsSchedule } from './search-terms.js';
 import './organisations.policy.js';
 import './followed-parties.js';
 import './organisations.search.js';

@@ -3,8 +3,10 @@ import { OrganisationGroup } from './organisation-group.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Region } from './region.entity.js';
 
-// Whose end is set is on his way out: he is no longer found through what he leaves.
-const regionsOf = 'select region_id from region_provider where organisation_id = r.id and until is null';
+// The last day included, in the time of the domain; `searchTermsSchedule` indexes anew what ended.
+const today = `coalesce((select max(demo_day) from domain_clock), (now() at time zone 'Europe/Amsterdam')::date)`;
+const isCurrent = `(until is null or until >= ${today})`;
+const regionsOf = `select region_id from region_provider where organisation_id = r.id and ${isCurrent}`;
 const namedAs = (column: string): string => `select string_agg(named_as, ' ') from region_provider where ${column} = r.id`;
 
 searchable(Organisation, {
@@ -25,7 +27,7 @@ searchable(OrganisationGroup, {
   title: 'r.name',
   text: 'r.description',
   address: 'r.slug',
-  parties: 'r.id || array(select organisation_id from group_member where group_id = r.id and until is null)',
+  parties: `r.id || array(select organisation_id from group_member where group_id = r.id and ${isCurrent})`,
   dependsOn: [{ table: 'group_member', refersBy: 'group_id', columns: ['organisation_id', 'until'] }],
 });
 
@@ -35,7 +37,7 @@ searchable(Region, {
   names: namedAs('region_id'),
   text: `concat_ws(' · ', r.note, (select string_agg(area_note, ' · ') from region_provider where region_id = r.id))`,
   address: 'r.slug',
-  parties: 'array(select organisation_id from region_provider where region_id = r.id and until is null)',
+  parties: `array(select organisation_id from region_provider where region_id = r.id and ${isCurrent})`,
   regions: 'array[r.id]',
   dependsOn: [{ table: 'region_provider', refersBy: 'region_id', columns: ['organisation_id', 'named_as', 'area_note', 'until'] }],
 });
