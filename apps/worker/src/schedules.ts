@@ -1,6 +1,7 @@
 import type { Schedule } from '@schakel/jobs';
 import { tidySignInSchedule } from '@schakel/people';
 import { foldTallySchedule, groupTermsSchedule } from '@schakel/actions';
+import { searchTermsSchedule } from '@schakel/organisations';
 import { atOnceOfDaySchedule, atOnceSchedule, dailyDigestSchedule, queuedMailSchedule, reminderSchedule, tidyNotificationsSchedule, weeklyDigestSchedule } from '@schakel/notifications';
 import { sealSchedule } from './seal-schedule.js';
 import { tidyAnswersSchedule } from './tidy-answers.js';

@@ -67,7 +67,7 @@ it('hands over at once what stood in a queue that is gone', async () => {
   const first = await startWorker('first');
   await first.queue.pause();
   const id = await db.arrange(() => enqueue(call, { name: 'moved' }));
-  await until(async () => (await first.queue.getJobCountByTypes('wait', 'waiting', 'paused')) > 0);
+  await until(async () => (await first.queue.getJob(`${id}-0`)) !== undefined);
   await running.pop()?.stop();
   await startWorker('second');
   await until(() => isDone(id));
@@ -78,7 +78,7 @@ it('hands over again when the queue is emptied under a running worker', async ()
   const work = await startWorker('emptied');
   await work.queue.pause();
   const id = await db.arrange(() => enqueue(call, { name: 'emptied' }));
-  await until(async () => (await work.queue.getJobCountByTypes('wait', 'waiting', 'paused')) > 0);
+  await until(async () => (await work.queue.getJob(`${id}-0`)) !== undefined);
   await work.queue.obliterate({ force: true });
   await work.queue.resume();
   await until(() => isDone(id));
