@@ -184,8 +184,8 @@ describe('without a database', () => {
       for (let attempt = 0; attempt < 3; attempt += 1) {
         const response = await visitor.send('/auth/settings');
         expect(response.status).toBe(503);
-        expect(response.headers.get('retry-after')).toBe('10');
-        expect(await response.json()).toEqual({ message: 'Schakel kan op dit moment niet bij de gegevens. Wacht een halve minuut en probeer het opnieuw.', retryAfterSeconds: 10 });
+        expect(response.headers.get('retry-after')).toBe('5');
+        expect(await response.json()).toEqual({ message: 'Even geduld: Schakel kan op dit moment niet bij de gegevens, en is zo terug.', retryAfterSeconds: 5 });
       }
       line.mend();
       expect((await visitor.send('/auth/settings')).status).toBe(200);
