@@ -76,6 +76,7 @@ it('keeps a typed text over a reload, and over a session that ends: one signs in
   await dialog.getByLabel('Wachtwoord', { exact: true }).fill(password);
   await dialog.getByRole('button', { name: 'Inloggen' }).click();
   await page.getByText('Uw tekst is geplaatst.').waitFor();
+  await page.locator('.talk__text', { hasText: text }).first().waitFor();
   expect(await page.locator('.talk__text', { hasText: text }).count()).toBe(1);
   expect(await comment(page).inputValue()).toBe('');
   await close();
