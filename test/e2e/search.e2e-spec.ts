@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { desk, openBrowser, phone, shortcomings, visitAs } from './browser.js';
+import type { Browser, Page } from 'playwright-core';
+import { desk, isLoaded, openBrowser, phone, shortcomings, visitAs } from './browser.js';
 
 let browser: Browser;
 
@@ -9,12 +9,16 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+async function openBox(page: Page): Promise<void> {
+  await isLoaded(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Waar zoekt u naar?' }).and(page.locator(':focus')).waitFor();
+}
+
 describe.each([['a desk', desk], ['a phone', phone]] as const)('searching with the keyboard, on %s', (_name, viewport) => {
   it('opens the box, finds, and goes where the hit stands', async () => {
     const { page, close } = await visitAs(browser, 'secretary', viewport);
-    await page.keyboard.press('Control+k');
-    const field = page.getByRole('combobox', { name: 'Waar zoekt u naar?' });
-    await field.and(page.locator(':focus')).waitFor();
+    await openBox(page);
     await page.keyboard.type('6b');
     await page.getByRole('option', { name: /^6b De Ketenveldnorm/ }).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -28,7 +32,7 @@ describe.each([['a desk', desk], ['a phone', phone]] as const)('searching with t
 
   it('shows all hits on a page that can be mailed, with what was typed wrongly put right', async () => {
     const { page, close } = await visitAs(browser, 'secretary', viewport);
-    await page.keyboard.press('Control+k');
+    await openBox(page);
     await page.keyboard.type('bekostigng');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/zoeken?q=*');
@@ -43,7 +47,7 @@ describe.each([['a desk', desk], ['a phone', phone]] as const)('searching with t
 
   it('closes with Esc, and says when there is nothing', async () => {
     const { page, close } = await visitAs(browser, 'secretary', viewport);
-    await page.keyboard.press('Control+k');
+    await openBox(page);
     await page.keyboard.type('xyzzyq');
     await page.getByRole('status').filter({ hasText: 'Niets gevonden' }).waitFor();
     await page.keyboard.press('Escape');
