@@ -1,19 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { isTooWide, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
-import { startOwnSchakel } from './own-schakel.js';
 
 let browser: Browser;
-let end: () => Promise<void>;
 
 beforeAll(async () => {
-  end = await startOwnSchakel();
   browser = await openBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await end?.();
 });
+
+afterAll(() => browser.close());
 
 const forward = (page: Page) => page.getByRole('region', { name: 'Vooruit' });
 const stands = (page: Page, day: string) => page.getByText(`De klok staat op ${day}. Hij gaat alleen vooruit`).waitFor({ timeout: 60_000 });

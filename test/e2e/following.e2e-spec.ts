@@ -1,19 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { desk, mailsTo, open, openBrowser, phone, shortcomings, visit, visitAs } from './browser.js';
-import { startOwnSchakel } from './own-schakel.js';
 
 let browser: Browser;
-let end: () => Promise<void>;
 
 beforeAll(async () => {
-  end = await startOwnSchakel({ withMail: true });
   browser = await openBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await end?.();
 });
+
+afterAll(() => browser.close());
 
 /** What is wrong with the page as it stands now, on a desk and on a phone. */
 async function wrongOnBoth(page: Page): Promise<string[]> {

@@ -2,7 +2,7 @@ import base from '../../jest.config.mjs';
 
 const [unit] = base.projects;
 
-/** Journeys in a real browser against one running Schakel, as `npm start` starts it. They run one after the other. */
+/** Journeys in a real browser, each file against a Schakel of its own, as `npm start` starts it. They run one after the other. */
 export default {
   ...unit,
   displayName: 'journeys',
@@ -10,6 +10,7 @@ export default {
   testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'],
   globalSetup: '<rootDir>/test/e2e/global-setup.mjs',
   globalTeardown: '<rootDir>/test/e2e/global-teardown.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/e2e/schakel-per-file.ts'],
   testTimeout: 90_000,
   maxWorkers: 1,
 };
