@@ -6,8 +6,11 @@ import { mostAttempts, system, usualLeaseMs, type OutboxSettings } from './outbo
 const lostAfterMs = 600_000;
 const batchSize = 200;
 
-/** One attempt is one job, taken once, and gone from the queue afterwards: when to try again stands in the outbox. */
-const once = { attempts: 1, removeOnComplete: true, removeOnFail: true };
+/**
+ * One attempt is one job, gone from the queue afterwards: when to try again stands in the outbox. Only when the database was away at the
+ * claim, so that nothing could be written there, the queue brings the job back, each second for as long as it is not handed over again.
+ */
+const perAttempt = { attempts: lostAfterMs / 1_000, backoff: { type: 'fixed', delay: 1_000 }, removeOnComplete: true, removeOnFail: true };
 
 interface WaitingEntry {
   id: string;
@@ -29,7 +32,7 @@ export async function dispatchEntries(settings: OutboxSettings, life: string): P
       [realNow()],
     ));
     if (rows.length === 0) return;
-    await settings.work.queue.addBulk(rows.map(({ id, kind, attempts }) => ({ name: kind, data: { id }, opts: { jobId: `${id}-${attempts}`, ...once } })));
+    await settings.work.queue.addBulk(rows.map(({ id, kind, attempts }) => ({ name: kind, data: { id }, opts: { jobId: `${id}-${attempts}`, ...perAttempt } })));
     // A quick worker may have had its attempt by now: then there is nothing to note.
     await system(settings, 'dispatch', 'outbox', (unit) => unit.execute(
       `update outbox_entry e set dispatched_at = $2, queue_life = $3 from jsonb_to_recordset($1::jsonb) as handed(id uuid, attempts int)

@@ -111,6 +111,18 @@ it('takes over from a worker that died', async () => {
   expect((await entry(id)).attempts).toBe(2);
 });
 
+it('tries again soon when the database was away at the claim itself', async () => {
+  await startWorker('unclaimed');
+  await db.tamper(`create function refuse_claim() returns trigger language plpgsql as $$ begin raise exception 'away'; end $$`);
+  await db.tamper('create trigger refuse_claim before update of claimed_at on outbox_entry for each row when (new.claimed_at is not null) execute function refuse_claim()');
+  const id = await db.arrange(() => enqueue(call, { name: 'unclaimed' }));
+  await pause(1_500);
+  expect(heard).toEqual([]);
+  await db.tamper('drop function refuse_claim cascade');
+  await until(() => isDone(id));
+  expect(heard).toEqual(['unclaimed']);
+});
+
 it('leaves alone what was put aside', async () => {
   const id = await db.arrange(() => enqueue(call, { name: 'aside' }));
   await db.arrange((unit) => unit.execute('update outbox_entry set set_aside_at = clock_timestamp() where id = $1', [id]));
