@@ -23,7 +23,7 @@ export function MyWorkPage() {
                 <WaitingCard waiting={viewer.waiting} defects={viewer.defectsToMend} />
               </div>
               <div className="stack">
-                <NotificationsCard notifications={notifications.edges.map(({ node }) => node)} />
+                <NotificationsCard unread={notifications.edges.map(({ node }) => node)} />
                 <BodiesCard viewer={viewer} />
               </div>
             </div>

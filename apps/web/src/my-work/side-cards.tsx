@@ -5,6 +5,8 @@ import { EmptyState } from '../components/empty-state.js';
 import { TextLink } from '../components/link.js';
 import { Paragraph } from '../components/paragraph.js';
 import type { MyWorkQuery } from '../generated/graphql/graphql.js';
+import { kindWords } from '../notifications/notification-kinds.js';
+import { NotificationText } from '../notifications/notification-text.js';
 import { m } from '../paraglide/messages.js';
 import { functionKindWord, seatRoleWord } from '../words/kinds.js';
 import { PathLink } from './path-link.js';
@@ -51,11 +53,8 @@ export function BodiesCard({ viewer }: { viewer: Viewer }) {
   );
 }
 
-const AT_MOST = 3;
-
-/** The newest notifications that were not read yet. */
-export function NotificationsCard({ notifications }: { notifications: readonly Notification[] }) {
-  const unread = notifications.filter(({ readAt }) => !readAt).slice(0, AT_MOST);
+/** The newest that were not read yet: what happened, and where. */
+export function NotificationsCard({ unread }: { unread: readonly Notification[] }) {
   return (
     <Card
       title={m.my_work_notifications()}
@@ -68,11 +67,12 @@ export function NotificationsCard({ notifications }: { notifications: readonly N
     >
       {unread.length === 0 ? <Paragraph quiet>{m.my_work_no_notifications()}</Paragraph> : null}
       <ul className="rows">
-        {unread.map(({ id, title, at, path }) => (
-          <li key={id}>
+        {unread.map(({ id, kind, title, text, at, path }) => (
+          <li key={id} className="stack stack--close">
             <PathLink path={path}>{title}</PathLink>
+            {text ? <NotificationText text={text} /> : null}
             <p className="small quiet waiting-line__more">
-              <InstantText at={at} />
+              {kindWords[kind]()} · <InstantText at={at} />
             </p>
           </li>
         ))}
