@@ -1,4 +1,6 @@
+export * from './agenda-item.entity.js';
 export * from './meeting.entity.js';
 export * from './meetings.module.js';
+import './agenda-item.policy.js';
 import './meeting.policy.js';
 import './meetings.search.js';

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AgendaItemMutations } from './agenda-item.mutations.js';
+import { AgendaItemResolver, MeetingAgendaResolver } from './agenda-item.resolver.js';
 import { BodyMeetingsResolver } from './body-meetings.resolver.js';
 
-/** What bodies met about, and when. */
-@Module({ providers: [BodyMeetingsResolver] })
+/** What bodies meet about, and when. */
+@Module({ providers: [BodyMeetingsResolver, MeetingAgendaResolver, AgendaItemResolver, AgendaItemMutations] })
 export class MeetingsModule {}

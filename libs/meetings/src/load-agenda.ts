@@ -1,0 +1,38 @@
+import { conflict, isId, notFound } from '@schakel/kernel';
+import { unit } from '@schakel/database';
+import { forgetLoaded } from '@schakel/graphql';
+import { holdAgenda } from './agenda-order.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { Meeting, MeetingState } from './meeting.entity.js';
+
+/** A meeting that the viewer may know of. Errors: NOT_FOUND. */
+export async function seenMeeting(id: string): Promise<Meeting> {
+  const meeting = isId(id) ? await unit().manager.findOneBy(Meeting, { id }) : null;
+  if (!meeting) throw notFound();
+  return meeting;
+}
+
+/** An item with its meeting, its agenda held. Errors: NOT_FOUND. */
+export async function heldItem(id: string): Promise<{ item: AgendaItem; meeting: Meeting }> {
+  const found = isId(id) ? await unit().manager.findOneBy(AgendaItem, { id }) : null;
+  if (!found) throw notFound();
+  const meeting = await seenMeeting(found.meetingId);
+  await holdAgenda(meeting.id);
+  // Read again now that nobody else changes it.
+  return { item: await unit().manager.findOneByOrFail(AgendaItem, { id }), meeting };
+}
+
+const over: readonly MeetingState[] = [MeetingState.HELD, MeetingState.ADOPTED, MeetingState.LAPSED];
+
+export const isOver = (meeting: Meeting): boolean => over.includes(meeting.state);
+
+/** Errors: CONFLICT MEETING_OVER: what was on the agenda of a meeting that is past stays so. */
+export function mustBeAhead(meeting: Meeting): void {
+  if (isOver(meeting)) throw conflict('MEETING_OVER', 'Deze vergadering is voorbij of vervallen. De agenda blijft zoals hij was.', { state: meeting.state });
+}
+
+/** The item as it now is, with nothing of before left in the loaders. */
+export async function itemAsItIsNow({ id }: AgendaItem): Promise<AgendaItem> {
+  forgetLoaded();
+  return unit().manager.findOneByOrFail(AgendaItem, { id });
+}
