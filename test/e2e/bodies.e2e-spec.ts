@@ -77,7 +77,7 @@ describe('the bodies', () => {
     onBoth('national-coordinator', '/overleggen/BO', async (page) => {
       await page.getByText('Vacant: niemand houdt de regie').first().waitFor();
       expect(await fact(card(page, 'Functies'), 'Voorzitter').innerText()).toBe('Vacant');
-      const decisions = await openTab(page, /Besluiten en vergaderingen/);
+      const decisions = await openTab(page, /^Besluiten/);
       const decision = decisions.getByRole('listitem').filter({ hasText: 'BO-2022-B001' });
       await decision.getByText('vr 4 feb 2022').waitFor();
       await decision.getByText('Tekst van het besluit').click();

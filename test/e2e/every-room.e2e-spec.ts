@@ -18,6 +18,7 @@ const sample: Record<string, string> = {
   'partijen/$slug': 'partijen/vgn',
   'partijen/groep/$slug': 'partijen/groep/branches',
   'regios/$slug': 'regios/overijssel',
+  'vergaderingen/$number': 'vergaderingen/SO-2022-2',
   $: 'deze/kamer/is/er/niet',
   '': '',
 };
@@ -70,7 +71,7 @@ it.each([['on a desk', desk], ['at 320 points, which is 1280 at 400 %', narrow]]
 
 it('what a secretary may do in the rooms of a body is accessible at 320 points', async () => {
   const { page, close } = await visitAs(browser, 'secretary', narrow);
-  expect(await foundIn(page, ['', 'acties', 'acties/WB-2022-A001', 'acties/nieuw', 'overleggen/WB', 'overleggen/WB/leden', 'overleggen/WB/instellingen', 'meldingen', 'zoeken?q=bekostiging'])).toEqual({});
+  expect(await foundIn(page, ['', 'acties', 'acties/WB-2022-A001', 'acties/nieuw', 'overleggen/WB', 'overleggen/WB?deel=vergaderingen', 'vergaderingen/SO-2022-1', 'vergaderingen/SO-2022-2', 'overleggen/WB/leden', 'overleggen/WB/instellingen', 'meldingen', 'zoeken?q=bekostiging'])).toEqual({});
   await close();
 }, 200_000);
 

@@ -3,6 +3,8 @@ import type { SeedMeeting } from './seed-types.js';
 
 type Ahead = readonly [day: string, month: string];
 
+const usualTime = { startsAt: '10:00', endsAt: '12:00', place: 'Vergaderzaal in Utrecht' } as const;
+
 /** Numbers go on in each year after the `earlier` meetings of that year. */
 function ahead(body: string, name: string, days: readonly Ahead[], earlier: Readonly<Record<string, number>> = {}): SeedMeeting[] {
   const counts = new Map(Object.entries(earlier));
@@ -11,7 +13,7 @@ function ahead(body: string, name: string, days: readonly Ahead[], earlier: Read
     const count = (counts.get(year) ?? 0) + 1;
     counts.set(year, count);
     const number = `${body}-${year}-${count}`;
-    return { key: number, number, body, title: `${name}, ${month}`, heldOn, state: 'PLANNED', provenance: example };
+    return { key: number, number, body, title: `${name}, ${month}`, heldOn, ...usualTime, state: 'PLANNED', provenance: example };
   });
 }
 

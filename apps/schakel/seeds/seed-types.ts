@@ -126,6 +126,10 @@ export interface SeedMeeting extends SeedRecord {
   readonly title: string;
   /** The day on which it was or will be held; absent while it is to be planned. */
   readonly heldOn?: string;
+  /** HH:MM, both or neither. */
+  readonly startsAt?: string;
+  readonly endsAt?: string;
+  readonly place?: string;
   readonly state: 'TO_PLAN' | 'PLANNED' | 'HELD';
 }
 

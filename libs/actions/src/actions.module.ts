@@ -10,6 +10,7 @@ import { ActionCommentResolver, ActionRecordsResolver, DueRequestResolver, Progr
 import { ActionOverviewResolver } from './action-overview.js';
 import { ActionRegisterResolver } from './action-register.resolver.js';
 import { ActionsOfBodiesResolver, ActionsOfDecisionsResolver } from './actions-of-bodies.resolver.js';
+import { ActionsOfMeetingsResolver } from './actions-of-meetings.resolver.js';
 import { ActionsOfOrganisationsResolver } from './actions-of-organisations.resolver.js';
 import { ExportActionsController } from './export-actions.controller.js';
 import { MentionCandidatesResolver, MentionResolver } from './mention.resolver.js';
@@ -20,7 +21,7 @@ import { MyWorkResolver } from './my-work.resolver.js';
   controllers: [ExportActionsController],
   providers: [
     ActionCommentResolver, ActionHistoryResolver, ActionItemMutations, ActionItemResolver, ActionJudgementResolver, ActionPartyMutations, ActionPartyResolver,
-    ActionProgressMutations, ActionRecordsResolver, ActionOverviewResolver, ActionRegisterResolver, ActionsOfBodiesResolver, ActionsOfDecisionsResolver, ActionsOfOrganisationsResolver,
+    ActionProgressMutations, ActionRecordsResolver, ActionOverviewResolver, ActionRegisterResolver, ActionsOfBodiesResolver, ActionsOfDecisionsResolver, ActionsOfMeetingsResolver, ActionsOfOrganisationsResolver,
     DueMomentResolver, DueRequestResolver, HistoryEntryResolver, MentionCandidatesResolver, MentionResolver, MyWorkResolver, ProgressUpdateResolver,
   ],
 })

@@ -84,6 +84,61 @@ it.each([
   expect(await meetingsSeenBy(name)).toEqual(expected);
 });
 
+const one = 'query ($number: String!) { meeting(number: $number) { number title heldOn startsAt endsAt place onlineUrl state body { code } } }';
+
+it.each(['SO-2022-1', 'so-2022-1', 'nowhere', 'a b\u0000'])('a stranger is told of no meeting %j', async (number) => {
+  expect(await api.as(people.get('below')?.id ?? '')(one, { number })).toEqual({ data: { meeting: null } });
+});
+
+it('has a room of its own: when, where and of which table', async () => {
+  await db.arrange(async ({ manager }) => {
+    const { body_id: bodyId } = (await manager.query(`select body_id from meeting where number = 'SO-2022-1'`))[0];
+    await aMeeting({ bodyId, number: 'SO-2022-5', draftNumber: 'SO-concept-5', heldOn: '2021-12-01', startsAt: '10:00', endsAt: '11:30', place: 'Utrecht', onlineUrl: 'https://overleg.example/so', level: Level.CONFIDENTIAL });
+  });
+  const seen = {
+    number: 'SO-2022-5', title: 'Voorbeeldvergadering', heldOn: '2021-12-01', startsAt: '10:00', endsAt: '11:30', place: 'Utrecht', onlineUrl: 'https://overleg.example/so',
+    state: 'HELD', body: { code: 'SO' },
+  };
+  const secretary = api.as(people.get('secretary')?.id ?? '');
+  expect(await secretary(one, { number: 'SO-2022-5' })).toEqual({ data: { meeting: seen } });
+  expect(await secretary(one, { number: 'SO-concept-5' })).toEqual({ data: { meeting: seen } });
+  expect(await api.as(people.get('member')?.id ?? '')(one, { number: 'SO-2022-5' })).toEqual({ data: { meeting: null } });
+  await db.tamper(`delete from meeting where number = 'SO-2022-5'`);
+});
+
+const register = `query ($filter: MeetingFilter, $order: MeetingOrder, $first: Int, $after: String) {
+  meetings(filter: $filter, order: $order, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { number } } } }`;
+
+it.each([
+  ['in order of day, those without a day last', { }, ['SO-2022-1', 'SO-2022-2', 'SO-2022-4']],
+  ['the last first', { order: 'LAST_DAY' }, ['SO-2022-2', 'SO-2022-1', 'SO-2022-4']],
+  ['of one table', { filter: { bodyCode: 'so' } }, ['SO-2022-1', 'SO-2022-2', 'SO-2022-4']],
+  ['of another', { filter: { bodyCode: 'BO' } }, []],
+  ['in a state', { filter: { states: ['TO_PLAN'] } }, ['SO-2022-4']],
+  ['in a period', { filter: { from: '2022-03-01', until: '2022-03-31' } }, ['SO-2022-2']],
+])('the register shows them %s', async (_what, variables, expected) => {
+  const { data } = await api.as(people.get('member')?.id ?? '')(register, variables);
+  expect(data['meetings'].edges.map(({ node }: { node: { number: string } }) => node.number)).toEqual(expected);
+  expect(data['meetings'].totalCount).toBe(expected.length);
+});
+
+it('the register goes on where a page ended', async () => {
+  const member = api.as(people.get('member')?.id ?? '');
+  const { data } = await member(register, { first: 2, order: 'LAST_DAY' });
+  expect(data['meetings'].pageInfo.hasNextPage).toBe(true);
+  const next = await member(register, { first: 2, order: 'LAST_DAY', after: data['meetings'].pageInfo.endCursor });
+  expect(next.data['meetings'].edges).toEqual([{ node: { number: 'SO-2022-4' } }]);
+});
+
+it.each([
+  ['a time that does not exist', { startsAt: '24:00', endsAt: '25:00' }],
+  ['an end before the start', { startsAt: '10:00', endsAt: '09:00' }],
+  ['a start without an end', { startsAt: '10:00' }],
+  ['an address without https', { onlineUrl: 'http://overleg.example' }],
+])('the database keeps no meeting with %s', async (_what, values) => {
+  await expect(db.arrange(async () => aMeeting({ bodyId: (await aBody()).id, ...values }))).rejects.toThrow('check constraint');
+});
+
 it('a meeting is for the body and those above it, unless it says otherwise', async () => {
   const level = await db.arrange(async ({ manager }) => (await manager.query(`select level from meeting where number = 'SO-2022-1'`))[0].level);
   expect(level).toBe('BODY');

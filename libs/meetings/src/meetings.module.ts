@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { AgendaItemMutations } from './agenda-item.mutations.js';
 import { AgendaItemResolver, MeetingAgendaResolver } from './agenda-item.resolver.js';
 import { BodyMeetingsResolver } from './body-meetings.resolver.js';
+import { MeetingResolver } from './meeting.resolver.js';
 
 /** What bodies meet about, and when. */
-@Module({ providers: [BodyMeetingsResolver, MeetingAgendaResolver, AgendaItemResolver, AgendaItemMutations] })
+@Module({ providers: [AgendaItemMutations, AgendaItemResolver, BodyMeetingsResolver, MeetingAgendaResolver, MeetingResolver] })
 export class MeetingsModule {}

@@ -12,8 +12,9 @@ const at = (level: Level, body: string) =>
   ({ level, bodyId: idOf('body', body), readerPersonIds: [] as string[], readerOrganisationIds: [] as string[], readerBodyIds: [] as string[] });
 
 export async function seedMeetings(seeding: Seeding, meetings: readonly SeedMeeting[]): Promise<void> {
-  await seeding.add(Meeting, meetings.map(({ key, number, body, title, heldOn, state, provenance }) => ({
-    ...at(Level.BODY, body), id: idOf('meeting', key), number, title, heldOn: heldOn ?? null, state: MeetingState[state], provenance: provenanceOf(provenance),
+  await seeding.add(Meeting, meetings.map(({ key, number, body, title, heldOn, startsAt, endsAt, place, state, provenance }) => ({
+    ...at(Level.BODY, body), id: idOf('meeting', key), number, title, heldOn: heldOn ?? null, startsAt: startsAt ?? null, endsAt: endsAt ?? null,
+    place: place ?? null, state: MeetingState[state], provenance: provenanceOf(provenance),
   })), 'number');
 }
 

@@ -12,6 +12,7 @@ import { bodyParts, readBodySearch } from './body-search.js';
 
 // Tabs that do not stand open first come after the first view.
 const BodyDecisions = lazy(async () => ({ default: (await import('./body-decisions.js')).BodyDecisions }));
+const BodyMeetings = lazy(async () => ({ default: (await import('../meetings/body-meetings.js')).BodyMeetings }));
 const BodyLessons = lazy(async () => ({ default: (await import('./body-lessons.js')).BodyLessons }));
 
 const route = getRouteApi('/_signed-in/overleggen/$code');
@@ -25,6 +26,15 @@ export function BodyTabs({ body }: { body: BodyPartsFragment }) {
   const { today } = useViewer();
   const tabs = [
     { key: 'wie', label: hasEnded(body, today) ? m.bodies_tab_people_then() : m.bodies_tab_people(), content: <BodyPeople body={body} /> },
+    {
+      key: 'vergaderingen',
+      label: withCount(m.meetings_title(), body.meetings.length),
+      content: (
+        <Suspense fallback={<Loading />}>
+          <BodyMeetings body={body} />
+        </Suspense>
+      ),
+    },
     { key: 'acties', label: withCount(m.bodies_tab_actions(), body.actionItems.length), content: <BodyActions body={body} /> },
     {
       key: 'besluiten',

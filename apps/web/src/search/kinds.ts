@@ -20,7 +20,7 @@ const inBody = (part: string) => ({ body }: Line) => (body ? `/overleggen/${enco
 export const kinds: Record<SearchKind, KindOfHit> = {
   ACTION: { word: m.search_kind_action, words: m.search_kinds_action, path: ({ address }) => page('/acties', address), state: (state) => actionStateWord(state as ActionState) },
   DECISION: { word: m.search_kind_decision, words: m.search_kinds_decision, path: inBody('besluiten'), state: (state) => decisionStateWord(state as DecisionState) },
-  MEETING: { word: m.search_kind_meeting, words: m.search_kinds_meeting, path: inBody('wie'), state: (state) => meetingStateWord(state as MeetingState) },
+  MEETING: { word: m.search_kind_meeting, words: m.search_kinds_meeting, path: ({ address }) => page('/vergaderingen', address), state: (state) => meetingStateWord(state as MeetingState) },
   BODY: { word: m.search_kind_body, words: m.search_kinds_body, path: ({ address }) => page('/overleggen', address) },
   ORGANISATION: { word: m.search_kind_organisation, words: m.search_kinds_organisation, path: ({ address }) => page('/partijen', address) },
   GROUP: { word: m.search_kind_group, words: m.search_kinds_group, path: ({ address }) => page('/partijen/groep', address) },

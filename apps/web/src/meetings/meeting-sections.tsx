@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+import type { MeetingPartsFragment } from '../generated/graphql/graphql.js';
+import { MeetingDue } from './meeting-due.js';
+
+/** A part of the room of a meeting: a card of its own, which reads what it needs itself. */
+export type MeetingSection = ComponentType<{ meeting: MeetingPartsFragment }>;
+
+/** In the main column, from top to bottom. A feature adds its section here (through `lazily`, so that its program comes after the room itself). */
+export const mainSections: readonly MeetingSection[] = [MeetingDue];
+
+/** Beside it, under when and where. */
+export const asideSections: readonly MeetingSection[] = [];
