@@ -47,10 +47,11 @@ function MeetingLines({ meetings }: { meetings: Meetings }) {
   );
 }
 
-/** Those to plan and to come, the first first; those that were, the last first. */
+/** Those without a day, then what comes, the first first; those that were, the last first. */
 export function inReadingOrder(meetings: Meetings): { ahead: Meetings; past: Meetings } {
   const of = (...states: readonly string[]) => meetings.filter(({ state }) => states.includes(state));
-  return { ahead: [...of('RUNNING'), ...of('TO_PLAN', 'PLANNED').reverse()], past: of('HELD', 'ADOPTED', 'LAPSED') };
+  const next = [...of('TO_PLAN', 'PLANNED')].reverse();
+  return { ahead: [...of('RUNNING'), ...next.filter(({ heldOn }) => !heldOn), ...next.filter(({ heldOn }) => heldOn)], past: of('HELD', 'ADOPTED', 'LAPSED') };
 }
 
 /** When this table meets and met. */

@@ -7,7 +7,7 @@ import type { MeetingPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { timesText } from './when-words.js';
 
-const sightText = { NETWORK: m.actions_level_network, BODY: m.actions_level_body, CONFIDENTIAL: m.actions_level_confidential };
+const sightText = { NETWORK: m.meetings_level_network, BODY: m.meetings_level_body, CONFIDENTIAL: m.meetings_level_confidential };
 
 /** When, where, online, of which table. */
 export function MeetingFacts({ meeting }: { meeting: MeetingPartsFragment }) {
@@ -30,7 +30,7 @@ export function MeetingFacts({ meeting }: { meeting: MeetingPartsFragment }) {
               </TextLink>
             ),
           },
-          { key: m.actions_field_level(), value: sightText[level]() },
+          { key: m.meetings_level(), value: sightText[level]() },
         ]}
       />
     </Card>

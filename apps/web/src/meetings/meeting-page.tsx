@@ -29,7 +29,7 @@ function Meeting({ meeting }: { meeting: MeetingPartsFragment }) {
           <Sections meeting={meeting} of={asideSections} />
         </div>
       </div>
-      <SourceCard provenance={meeting.provenance} title={meeting.title} />
+      {meeting.provenance.kind === 'EXAMPLE' ? null : <SourceCard provenance={meeting.provenance} title={meeting.title} />}
     </>
   );
 }
