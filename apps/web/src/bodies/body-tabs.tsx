@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Loading } from '../components/loading.js';
 import { Tabs } from '../components/tabs.js';
 import { useViewer } from '../data/viewer.js';
@@ -19,41 +19,21 @@ const route = getRouteApi('/_signed-in/overleggen/$code');
 
 const withCount = (label: string, count: number) => (count > 0 ? `${label} (${count})` : label);
 
+/** A part that comes when it is opened. */
+const later = (part: ReactNode) => <Suspense fallback={<Loading />}>{part}</Suspense>;
+
 /** The parts of one table; which one is open lives in the address. */
 export function BodyTabs({ body }: { body: BodyPartsFragment }) {
   const { deel = bodyParts[0] } = route.useSearch();
   const navigate = route.useNavigate();
   const { today } = useViewer();
+  const { meetings, actionItems, decisions, recommendations, learnings } = body;
   const tabs = [
     { key: 'wie', label: hasEnded(body, today) ? m.bodies_tab_people_then() : m.bodies_tab_people(), content: <BodyPeople body={body} /> },
-    {
-      key: 'vergaderingen',
-      label: withCount(m.meetings_title(), body.meetings.length),
-      content: (
-        <Suspense fallback={<Loading />}>
-          <BodyMeetings body={body} />
-        </Suspense>
-      ),
-    },
-    { key: 'acties', label: withCount(m.bodies_tab_actions(), body.actionItems.length), content: <BodyActions body={body} /> },
-    {
-      key: 'besluiten',
-      label: withCount(m.bodies_tab_decisions(), body.decisions.length),
-      content: (
-        <Suspense fallback={<Loading />}>
-          <BodyDecisions body={body} />
-        </Suspense>
-      ),
-    },
-    {
-      key: 'lessen',
-      label: withCount(m.bodies_tab_lessons(), body.recommendations.length + body.learnings.length),
-      content: (
-        <Suspense fallback={<Loading />}>
-          <BodyLessons body={body} />
-        </Suspense>
-      ),
-    },
+    { key: 'vergaderingen', label: withCount(m.meetings_title(), meetings.length), content: later(<BodyMeetings body={body} />) },
+    { key: 'acties', label: withCount(m.bodies_tab_actions(), actionItems.length), content: <BodyActions body={body} /> },
+    { key: 'besluiten', label: withCount(m.bodies_tab_decisions(), decisions.length), content: later(<BodyDecisions body={body} />) },
+    { key: 'lessen', label: withCount(m.bodies_tab_lessons(), recommendations.length + learnings.length), content: later(<BodyLessons body={body} />) },
   ];
   return (
     <Tabs
