@@ -21,6 +21,7 @@ export default {
       ...project,
       displayName: 'integration',
       testMatch: ['<rootDir>/{libs,apps,test}/**/*.int-spec.ts'],
+      setupFiles: ['reflect-metadata', '<rootDir>/test/setup/redis-per-worker.mjs'],
       globalSetup: '<rootDir>/test/setup/global-setup.mjs',
       globalTeardown: '<rootDir>/test/setup/global-teardown.mjs',
     },

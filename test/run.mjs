@@ -1,7 +1,7 @@
 // `npm test`: everything, from a fresh clone. Dependency-free, since it runs before anything is installed.
 // Usage: node test/run.mjs [step …]   (steps: types, lint, unit, integration, journeys, and redis with SPEC_REDIS_URL; all when none is named)
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from '../apps/schakel/bin/build.mjs';
@@ -40,8 +40,10 @@ async function jest(name, args, more = {}) {
   return { passed, failed };
 }
 
-// Specs in which work goes through the queue.
-const onQueue = ['libs/platform/jobs', 'libs/notifications/src/notifications.int-spec', 'libs/notifications/src/reminders.int-spec', 'libs/notifications/src/digests.int-spec', 'test/faults/reminders', 'test/faults/redis'].join('|');
+// Specs in which work goes through the queue: those that say on which one, or have a worker run. Found, so that a new one is never forgotten.
+const onQueue = () => ['libs', 'apps', 'test']
+  .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true }).map((file) => path.join(root, folder, file)))
+  .filter((file) => file.endsWith('.int-spec.ts') && !file.includes('node_modules') && /REDIS_URL|runningWorker|KilledWorkers|enqueue|\.job\.js/.test(readFileSync(file, 'utf8')));
 
 const steps = {
   types,
@@ -49,7 +51,7 @@ const steps = {
   unit: () => jest('unit', ['--selectProjects', 'unit']),
   integration: () => jest('integration', ['--selectProjects', 'integration']),
   journeys: () => jest('journeys', ['--config', 'test/e2e/jest.config.mjs']),
-  redis: () => jest('redis', ['--selectProjects=integration', `--testPathPatterns=${onQueue}`], { REDIS_URL: redisUrl }),
+  redis: () => jest('redis', ['--selectProjects=integration', '--runTestsByPath', ...onQueue()], { REDIS_URL: redisUrl }),
 };
 
 // The specs of the queue once more on Redis, where one is given: it is not among the packages of npm.
