@@ -92,6 +92,49 @@ describe('a screen keeps up by itself', () => {
     await second.getByText('De tweede tab luistert zelf.').first().waitFor({ timeout: 10_000 });
     await Promise.all([chair.close(), member.close()]);
   });
+
+  it('with a line per tab where the browser has no Web Locks', async () => {
+    const [chair, member] = await Promise.all([visitAs(browser, 'chair'), visitAs(browser, 'member')]);
+    await chair.context.addInitScript('delete Navigator.prototype.locks');
+    let lines = 0;
+    chair.context.on('request', (request) => (lines += Number(isLine(request.url()))));
+    await opened(chair, '/acties/WB-2022-A001');
+    const second: Visit = { ...chair, page: await chair.context.newPage() };
+    await opened(second, '/acties/WB-2022-A001');
+    expect(await second.page.evaluate('"locks" in navigator')).toBe(false);
+    expect(lines).toBe(2);
+    await reportProgress(member, 'Elke tab luistert voor zichzelf.');
+    for (const { page } of [chair, second]) await page.getByText('Elke tab luistert voor zichzelf.').first().waitFor({ timeout: 10_000 });
+    await chair.page.close();
+    await reportProgress(member, 'De andere tab luistert nog steeds.');
+    await second.page.getByText('De andere tab luistert nog steeds.').first().waitFor({ timeout: 10_000 });
+    await Promise.all([chair.close(), member.close()]);
+  });
+
+  it('without keeping the session alive when nobody is there', async () => {
+    const [secretary, member] = await Promise.all([visitAs(browser, 'secretary'), visitAs(browser, 'member')]);
+    const { page } = secretary;
+    await page.clock.install();
+    await opened(secretary, '/acties/WB-2022-A001');
+    const asked: (string | undefined)[] = [];
+    const since = () => asked.splice(0);
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname === '/graphql') asked.push(request.headers()['x-schakel-quiet']);
+    });
+    await page.clock.fastForward('05:00');
+    await page.waitForTimeout(500);
+    since();
+    await reportProgress(member, 'Dit verscheen op een verlaten scherm.');
+    await page.getByText('Dit verscheen op een verlaten scherm.').first().waitFor({ timeout: 15_000 });
+    const alone = since();
+    expect(alone.length).toBeGreaterThan(0);
+    expect(new Set(alone)).toEqual(new Set(['1']));
+    await page.mouse.move(300, 300);
+    await reportProgress(member, 'Dit verscheen terwijl er iemand keek.');
+    await page.getByText('Dit verscheen terwijl er iemand keek.').first().waitFor({ timeout: 15_000 });
+    expect(new Set(since())).toEqual(new Set([undefined]));
+    await Promise.all([secretary.close(), member.close()]);
+  });
 });
 
 describe('without an answer', () => {

@@ -7,7 +7,7 @@ import { NotificationKind, addNotifications } from '@schakel/notifications';
 import { Person } from '@schakel/people';
 import { testDatabase } from '@schakel/testing';
 import { Ear } from './ear.js';
-import { type Caller, RunningApi } from './running-api.js';
+import { Caller, RunningApi } from './running-api.js';
 
 type Role = 'member' | 'secretary' | 'chair' | 'above' | 'outside' | 'coordinator' | 'stranger';
 const roles: Role[] = ['member', 'secretary', 'chair', 'above', 'outside', 'coordinator', 'stranger'];
@@ -109,6 +109,58 @@ describe('a change is told', () => {
       throw new Error('after all not');
     })).rejects.toThrow('after all not');
     expect(await told()).toEqual({});
+  });
+});
+
+describe('of two apis on one database', () => {
+  let other: Awaited<ReturnType<typeof api.another>>;
+
+  beforeAll(async () => {
+    other = await api.another();
+  }, 30_000);
+
+  afterAll(() => other?.stop());
+
+  const there = (role: Role): Caller => new Caller(other.url, callers[role].cookie);
+
+  it('each tells what was changed through the other, to who may see it', async () => {
+    const ear = { chair: await listening(there('chair')), member: await listening(there('member')) };
+    await ear.chair.said(300);
+    await ear.member.said(300);
+    expect((await callers.secretary.graphql(add(Level.CONFIDENTIAL))).json.errors).toBeUndefined();
+    expect(await ear.chair.said()).toEqual([`changed body:${api.scene.funding.id}`]);
+    expect(await ear.member.said(300)).toEqual([]);
+    await told();
+    expect((await there('secretary').graphql(add(Level.NETWORK))).json.errors).toBeUndefined();
+    expect((await told()).member).toEqual(['changed network']);
+    expect(await ear.member.said()).toEqual(['changed network']);
+  });
+
+  it('a session that ends through one ends its lines on the other', async () => {
+    const { coordinator } = api.scene;
+    const line = await listening(there('coordinator'));
+    await callers.coordinator.post('/auth/logout', {});
+    expect(await line.ended()).toBe(true);
+    await callers.coordinator.signIn(`${coordinator.id}@organisatie.example`);
+  });
+});
+
+describe('what a page asks by itself', () => {
+  it('is no use of its session, whichever way it is answered', async () => {
+    const { outside } = api.scene;
+    const idle = async (): Promise<boolean> => {
+      const [row] = await api.db.arrange(({ manager }) => manager.query<[{ idle: boolean }]>("select last_used_at < clock_timestamp() - interval '5 minutes' as idle from session where person_id = $1 order by last_used_at desc limit 1", [outside.id]));
+      return row.idle;
+    };
+    await api.db.tamper(`update session set last_used_at = clock_timestamp() - interval '10 minutes' where person_id = '${outside.id}'`);
+    for (let time = 0; time < 3; time += 1) {
+      const { json } = await callers.outside.graphql('{ actionItems(first: 1) { edges { node { title } } } }', {}, { 'x-schakel-quiet': '1' });
+      expect(json.data.actionItems.edges).toHaveLength(1);
+    }
+    await listening(callers.outside);
+    expect(await idle()).toBe(true);
+    await callers.outside.graphql('{ actionItems(first: 1) { edges { node { title } } } }');
+    expect(await idle()).toBe(false);
   });
 });
 

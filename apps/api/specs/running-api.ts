@@ -1,4 +1,7 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { request as rawRequest, type IncomingMessage } from 'node:http';
+import path from 'node:path';
 import { readConfig } from '@schakel/kernel';
 import type { UnitOfWork } from '@schakel/database';
 import { Person, hashPassword, openAccount } from '@schakel/people';
@@ -34,9 +37,7 @@ async function read(response: Response): Promise<Answer> {
 
 /** Somebody with a browser, or without a session: a program. */
 export class Caller {
-  cookie: string | null = null;
-
-  constructor(readonly url: string) {}
+  constructor(readonly url: string, public cookie: string | null = null) {}
 
   async send(path: string, { headers, ...init }: RequestInit = {}): Promise<Answer> {
     const all = new Headers({ 'x-forwarded-proto': 'https', ...(headers as Record<string, string>) });
@@ -96,6 +97,19 @@ export class RunningApi<Scene> {
 
   anybody(): Caller {
     return new Caller(this.url);
+  }
+
+  /** A second api on the same database, as a process of its own. Returns where it is, and how to stop it. */
+  async another(): Promise<{ url: string; stop: () => Promise<void> }> {
+    const env = { PATH: process.env['PATH'], DATABASE_URL: this.db.urls.appUrl, PUBLIC_URL: publicUrl, PORT: '0', LOG_LEVEL: 'silent' };
+    const child = fork(path.resolve(import.meta.dirname, '../dist/main.js'), { env, execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const exit = once(child, 'exit');
+    const [{ port }] = (await Promise.race([once(child, 'message'), exit.then(() => Promise.reject(new Error('The second api does not start')))])) as [{ port: number }];
+    const stop = async (): Promise<void> => {
+      child.kill('SIGTERM');
+      await exit;
+    };
+    return { url: `http://127.0.0.1:${port}`, stop };
   }
 
   /** How much was ever written down. */

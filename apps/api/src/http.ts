@@ -7,7 +7,7 @@ import helmet from 'helmet';
 import { withUnitSlot } from '@schakel/database';
 import { directAnswers, rootFieldOf, type SqlPlans } from '@schakel/graphql';
 import type { Durations } from '@schakel/operations';
-import { isForeign, requestScopeMiddleware, sessionTokenHashOf, type PeopleSettings } from '@schakel/people';
+import { isForeign, requestScopeMiddleware, sessionTokenOfRequest, type PeopleSettings } from '@schakel/people';
 import type { DataSource } from 'typeorm';
 import { waitWhilePaused } from './pause.js';
 
@@ -33,7 +33,7 @@ export function configureHttp(app: INestApplication, settings: HttpSettings): vo
   app.use('/graphql', timed(settings), postJsonOnly(settings));
   app.use('/live', ownSiteOnly(settings));
   app.use(express.json({ limit: '100kb' }), tellUnreadable);
-  app.use('/graphql', noStore, directAnswers(settings.dataSource, settings.plans, (request) => sessionTokenHashOf(request, settings.people)));
+  app.use('/graphql', noStore, directAnswers(settings.dataSource, settings.plans, (request) => sessionTokenOfRequest(request, settings.people)));
   app.use(answering, noStore, requestScopeMiddleware(settings.dataSource, settings.people), (_request: Request, _response: Response, next: NextFunction) => withUnitSlot(next));
 }
 

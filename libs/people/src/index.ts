@@ -36,7 +36,7 @@ export { demoPassword } from './password-rules.js';
 export * from './people-settings.js';
 export { PeopleModule } from './people.module.js';
 export { requestScopeMiddleware } from './request-scope-middleware.js';
-export { sessionTokenHashOf } from './session-token-hash.js';
+export { sessionTokenOfRequest } from './session-of-request.js';
 export { SameOriginGuard, isForeign } from './same-origin.guard.js';
 export { endSessions } from './sessions.js';
 export { changeRecorded, followersOf, tellFollowers, type Follower } from './tell-followers.js';

@@ -4,7 +4,7 @@ import { isDatabaseAway } from '@schakel/database';
 import type { DataSource } from 'typeorm';
 import { answerDatabaseAway } from './database-away.js';
 import type { PeopleSettings } from './people-settings.js';
-import { sessionTokenHashOf } from './session-token-hash.js';
+import { sessionTokenOfRequest } from './session-of-request.js';
 
 /**
  * Finds out who asks, from the session cookie, and runs the rest of the request with that. Stands before every route of the api.
@@ -14,6 +14,6 @@ export function requestScopeMiddleware(dataSource: DataSource, settings: Pick<Pe
   return (request, response, next) => {
     const enter = (scope: RequestScope): void => inScope(scope, next);
     const refuse = (error: unknown): void => (isDatabaseAway(error) ? answerDatabaseAway(response) : next(error));
-    void scopeOfSession(dataSource, sessionTokenHashOf(request, settings)).then(enter, refuse);
+    void scopeOfSession(dataSource, sessionTokenOfRequest(request, settings)).then(enter, refuse);
   };
 }

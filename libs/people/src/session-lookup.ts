@@ -25,6 +25,16 @@ declareFunction(
   true,
 );
 
+/** The same for a request that nobody asked for: a page that keeps up by itself is no use of a session, so nothing is noted. */
+declareFunction(
+  'session_seen(text)',
+  `create or replace function session_seen(token_hash text) returns table (session_id uuid, person_id uuid)
+     language sql stable security definer set search_path = public, pg_temp as $$
+   select s.id, s.person_id from session s where s.token_hash = session_seen.token_hash and ${isLive('s')} and ${takesPart}
+   $$`,
+  true,
+);
+
 /** Which of these sessions still work. For open live streams: looking is no use of a session, so nothing is noted. */
 declareFunction(
   'sessions_alive(uuid[])',

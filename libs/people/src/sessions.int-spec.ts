@@ -74,6 +74,21 @@ describe('a session', () => {
     expect(await lastUse()).not.toBe(before);
   });
 
+  it('is not kept alive by a page that asks by itself, nor by its line', async () => {
+    const { visitor, personId } = await signedIn();
+    const idle = async (): Promise<number> => {
+      const [row] = await db.arrange((unit) => unit.manager.query<[{ idle: number }]>('select extract(epoch from clock_timestamp() - last_used_at)::float8 as idle from session where person_id = $1', [personId]));
+      return row.idle;
+    };
+    await db.tamper(`update session set last_used_at = clock_timestamp() - interval '29 minutes' where person_id = '${personId}'`);
+    const quietly = await visitor.post('/graphql', { query: '{ viewer { person { id } } }' }, { 'x-schakel-quiet': '1' });
+    expect(await quietly.json()).toMatchObject({ data: { viewer: { person: { id: personId } } } });
+    await visitor.send('/live?age=0', { method: 'HEAD' });
+    expect(await idle()).toBeGreaterThan(28 * 60);
+    expect(await sessionsOf(visitor)).toHaveLength(1);
+    expect(await idle()).toBeLessThan(60);
+  });
+
   it('is found by its token only, and keeps no token', async () => {
     const { visitor, personId } = await signedIn();
     const token = visitor.cookie!.split('=')[1]!;

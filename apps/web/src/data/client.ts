@@ -2,6 +2,7 @@ import {
   cacheExchange, createClient, fetchExchange, makeOperation, mapExchange, type Client, type OperationContext,
   type OperationResult,
 } from 'urql';
+import { quietHeader } from './attendance.js';
 import { noteAnswer, noteSilence } from './connection.js';
 import { problemOf } from './problem.js';
 
@@ -40,7 +41,7 @@ export function createApiClient(onSignedOut: () => void): Client {
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin' },
+    fetchOptions: () => ({ credentials: 'same-origin', headers: quietHeader() }),
     exchanges: [
       mapExchange({
         onError(error) {

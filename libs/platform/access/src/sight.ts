@@ -3,17 +3,26 @@ import { settingsFromSight, type Viewer } from '@schakel/database';
 import type { DataSource } from 'typeorm';
 import type { RequestScope } from './request-scope.js';
 
+/** What a browser sent to show its session. */
+export interface SessionToken {
+  hash: string;
+  /** The page asked by itself: that does not count as use of the session. */
+  isQuiet: boolean;
+}
+
+const lookup = (token: SessionToken | null): 'session_seen' | 'session_of' => (token?.isQuiet ? 'session_seen' : 'session_of');
+
 /**
  * Who the viewer is and what he may see, in one round trip. The database functions it calls run before a viewer exists:
- * session_of (people) and viewer_sight (bodies).
+ * session_of and session_seen (people) and viewer_sight (bodies).
  */
-export async function scopeOfSession(dataSource: DataSource, tokenHash: string | null): Promise<RequestScope> {
+export async function scopeOfSession(dataSource: DataSource, token: SessionToken | null): Promise<RequestScope> {
   const realAt = realNow();
   const rows: { demoDay: Day | null; sessionId: string | null; viewer: Viewer | null }[] = await dataSource.query(
     `select clock.demo_day as "demoDay", session.session_id as "sessionId",
             case when session.person_id is not null then viewer_sight(session.person_id, coalesce(clock.demo_day, $2::date)) end as viewer
-       from (select max(demo_day) as demo_day from domain_clock) clock left join session_of($1) session on true`,
-    [tokenHash, presentMoment(null, realAt).day],
+       from (select max(demo_day) as demo_day from domain_clock) clock left join ${lookup(token)}($1) session on true`,
+    [token?.hash ?? null, presentMoment(null, realAt).day],
   );
   const row = rows[0];
   const demoDay = row?.demoDay ?? null;
@@ -25,10 +34,10 @@ export async function scopeOfSession(dataSource: DataSource, tokenHash: string |
  * $1 is the token's hash, $2 the day it really is. Statements that follow are planned once for all values: their shape says enough, and
  * planning takes longer than running them.
  */
-export const enterSessionSql = `
+export const enterSessionSql = (token: SessionToken): string => `
   with clock as (select coalesce(max(demo_day), $2::date) as day from domain_clock),
     seen as materialized (
-      select clock.day, viewer_sight(session.person_id, clock.day) as sight from clock cross join session_of($1) session where session.person_id is not null)
+      select clock.day, viewer_sight(session.person_id, clock.day) as sight from clock cross join ${lookup(token)}($1) session where session.person_id is not null)
   select ${settingsFromSight('seen.sight', 'seen.day')}, set_config('plan_cache_mode', 'force_generic_plan', true) from seen`;
 
 /** The sight of a person on a day: what a mail, digest or export for that person is made with. */

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { RequestHandler, Response } from 'express';
 import { logger, presentMoment } from '@schakel/kernel';
 import { declareFunction } from '@schakel/database';
-import { enterSessionSql } from '@schakel/access';
+import { enterSessionSql, type SessionToken } from '@schakel/access';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -53,14 +53,14 @@ function questionOf(body: unknown): Question | null {
  * Answers a query that was found sound before with one statement, as its viewer: session, transaction and statement go to the database
  * together. Whatever is out of the ordinary (no session, refused input, a missing record, a database that is away) goes on to the resolvers.
  */
-export function directAnswers(dataSource: DataSource, plans: SqlPlans, tokenHashOf: (request: Parameters<RequestHandler>[0]) => string | null): RequestHandler {
+export function directAnswers(dataSource: DataSource, plans: SqlPlans, tokenOf: (request: Parameters<RequestHandler>[0]) => SessionToken | null): RequestHandler {
   return (request, response, next) => {
     const question = request.method === 'POST' ? questionOf(request.body) : null;
     const plan = question && plans.get(question.query, question.operationName);
-    const tokenHash = plan ? tokenHashOf(request) : null;
-    if (!question || !plan || !tokenHash) return next();
+    const token = plan ? tokenOf(request) : null;
+    if (!question || !plan || !token) return next();
     noteRootField(request, plan.rootField);
-    void answer(dataSource, plan, question, tokenHash).then(
+    void answer(dataSource, plan, question, token).then(
       (text) => (text === null ? next() : send(response, text)),
       (error: unknown) => {
         logger.debug({ err: error }, 'a query goes by its resolvers');
@@ -70,24 +70,28 @@ export function directAnswers(dataSource: DataSource, plans: SqlPlans, tokenHash
   };
 }
 
-async function answer(dataSource: DataSource, plan: SqlPlan, { variables }: Question, tokenHash: string): Promise<string | null> {
+async function answer(dataSource: DataSource, plan: SqlPlan, { variables }: Question, token: SessionToken): Promise<string | null> {
   const statement = await plan.statement(variables);
   if (!statement) return null;
   const client = await (dataSource.driver as unknown as { master: Pool }).master.connect();
   let isSpoilt = true;
+  // The pool listens to idle connections only: one that breaks in our hands would end the whole process. Its statements fail by themselves.
+  const onBroken = (error: Error): void => logger.debug({ err: error }, 'a connection broke under a query');
+  client.on('error', onBroken);
   try {
-    const text = await inOneTrip(client, statement, tokenHash);
+    const text = await inOneTrip(client, statement, token);
     isSpoilt = false;
     return text;
   } finally {
     client.release(isSpoilt);
+    client.off('error', onBroken);
   }
 }
 
 type PipelinedClient = PoolClient & { pipeline: boolean; connection: { stream: Socket } };
 
 /** Null when the session does not work. A statement that fails ends its connection, which nobody needs to clean then. */
-async function inOneTrip(client: PoolClient, statement: DirectStatement, tokenHash: string): Promise<string | null> {
+async function inOneTrip(client: PoolClient, statement: DirectStatement, token: SessionToken): Promise<string | null> {
   const pipelined = client as PipelinedClient;
   pipelined.pipeline = true;
   // One packet there, one back.
@@ -95,7 +99,7 @@ async function inOneTrip(client: PoolClient, statement: DirectStatement, tokenHa
   try {
     const answers = Promise.all([
       client.query('begin'),
-      client.query({ name: 'enter session', text: enterSessionSql, values: [tokenHash, presentMoment().day] }),
+      client.query({ name: token.isQuiet ? 'enter session quietly' : 'enter session', text: enterSessionSql(token), values: [token.hash, presentMoment().day] }),
       client.query<{ answer: string }>(statement),
       client.query('commit'),
     ]);
