@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
+import { address, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
 
 /** Nobody else's journey sets this one. */
 const body = 'SO';
@@ -97,6 +97,19 @@ describe('the administrator', () => {
     await open(page, '/acties?nobodyReachable=true');
     await page.getByText('Niemand bereikbaar').filter({ visible: true }).first().waitFor();
     await page.locator('a[href="/acties/4"]').filter({ visible: true }).first().waitFor();
+    await close();
+  });
+
+  it('chooses among all parties, also when there are more than a hundred', async () => {
+    const { page, context, close } = await visitAs(browser, 'administrator');
+    const add = (name: string) => context.request.post(`${address()}/graphql`, { data: { query: `mutation { addOrganisation(input: { name: "${name}", kind: PROVIDER }) { id } }` } });
+    for (let number = 1; number <= 110; number += 1) expect(await (await add(`Zorgpartij ${number}`)).json()).not.toHaveProperty('errors');
+    await open(page, '/partijen/groep/branches');
+    await page.getByRole('button', { name: 'Lid toevoegen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Partij').selectOption({ label: 'Zorgpartij 99' });
+    await dialog.getByRole('button', { name: 'Lid toevoegen' }).click();
+    await page.getByRole('button', { name: 'Uit de groep: Zorgpartij 99' }).waitFor();
     await close();
   });
 });

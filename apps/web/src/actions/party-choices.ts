@@ -1,15 +1,20 @@
 import { useRead } from '../data/use-read.js';
 import { PartyChoicesDocument, type PartyChoicesQuery } from '../generated/graphql/graphql.js';
+import { useEveryOrganisation, type OrganisationChoice } from '../organisations/use-every-organisation.js';
 import { m } from '../paraglide/messages.js';
 import type { ChoiceGroup } from './grouped-select.js';
 import { hasEnded } from './party-words.js';
 
-export type PartyChoices = PartyChoicesQuery;
+export type PartyChoices = PartyChoicesQuery & { organisations: OrganisationChoice[] };
 
 /** Every organisation, group and body that can be a party. */
-export const usePartyChoices = () => useRead(PartyChoicesDocument, {});
+export function usePartyChoices(): { data: PartyChoices | undefined } {
+  const { data } = useRead(PartyChoicesDocument, {});
+  const organisations = useEveryOrganisation();
+  return { data: data && organisations && { ...data, organisations } };
+}
 
-export const organisationsIn = (data: PartyChoices) => data.organisations.edges.map(({ node }) => node);
+export const organisationsIn = (data: PartyChoices) => data.organisations;
 export const bodiesIn = (data: PartyChoices) => data.bodies.edges.map(({ node }) => node);
 
 const fullName = ({ name, shortName }: { name: string; shortName: string }) => (name === shortName ? name : `${shortName}: ${name}`);

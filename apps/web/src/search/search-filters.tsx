@@ -4,6 +4,7 @@ import { Select, type Choice } from '../components/select.js';
 import { DateField } from '../components/text-field.js';
 import { useRead } from '../data/use-read.js';
 import { SearchChoicesDocument, type SearchChoicesQuery } from '../generated/graphql/graphql.js';
+import { useEveryOrganisation, type OrganisationChoice } from '../organisations/use-every-organisation.js';
 import { m } from '../paraglide/messages.js';
 import { hasFilter, type SearchPageSearch } from './search-search.js';
 
@@ -11,8 +12,8 @@ type Change = (change: SearchPageSearch) => void;
 
 const bodiesOf = (data: SearchChoicesQuery | undefined): Choice[] =>
   data?.bodies.edges.map(({ node }) => ({ value: node.code, label: `${node.code}: ${node.name}` })) ?? [];
-const partiesOf = (data: SearchChoicesQuery | undefined): Choice[] =>
-  data?.organisations.edges.map(({ node }) => ({ value: node.slug, label: node.name === node.shortName ? node.name : `${node.shortName}: ${node.name}` })) ?? [];
+const partiesOf = (organisations: OrganisationChoice[] | undefined): Choice[] =>
+  organisations?.map(({ slug, name, shortName }) => ({ value: slug, label: name === shortName ? name : `${shortName}: ${name}` })) ?? [];
 const regionsOf = (data: SearchChoicesQuery | undefined): Choice[] =>
   data?.regions.edges.map(({ node }) => ({ value: node.slug, label: node.name })) ?? [];
 
@@ -34,6 +35,7 @@ function PeriodFields({ search, onChange }: FiltersProps) {
 /** What narrows the search; kinds stand beside the results. */
 export function SearchFilters({ search, onChange }: FiltersProps) {
   const { data } = useRead(SearchChoicesDocument, {});
+  const organisations = useEveryOrganisation();
   const select = (label: string, name: 'overleg' | 'partij' | 'regio', choices: Choice[]) => (
     <Select {...{ label, choices }} empty={m.search_filter_all()} value={search[name] ?? ''} onChange={(value) => onChange({ [name]: value || undefined })} />
   );
@@ -43,7 +45,7 @@ export function SearchFilters({ search, onChange }: FiltersProps) {
       <Disclosure summary={m.search_filters()} open={hasFilter(rest)}>
         <div className="filters">
           {select(m.search_filter_body(), 'overleg', bodiesOf(data))}
-          {select(m.search_filter_party(), 'partij', partiesOf(data))}
+          {select(m.search_filter_party(), 'partij', partiesOf(organisations))}
           {select(m.search_filter_region(), 'regio', regionsOf(data))}
           <PeriodFields {...{ search, onChange }} />
         </div>
