@@ -6,19 +6,22 @@ import { BodyFunctionResolver } from './body-function.resolver.js';
 import { BodySettingsResolver, SettingResolver } from './body-settings.resolver.js';
 import { BodyResolver } from './body.resolver.js';
 import { BodyOfHitResolver } from './bodies.search.js';
-import { FunctionActsResolver, MembersActsResolver } from './members-acts.resolver.js';
+import { FunctionAnswerMutations } from './function-answer.mutations.js';
+import { BodyRefusalsResolver, FunctionRefusalResolver } from './function-refusal.resolver.js';
+import { FunctionActsResolver, MembersActsResolver, ProposalsToViewerResolver } from './members-acts.resolver.js';
 import { OrganisationSeatsResolver, RegionLearningNetworkResolver } from './organisation-seats.resolver.js';
 import { MembershipSeatResolver, PersonRegisterResolver } from './person-register.resolver.js';
 import { SeatMutations } from './seat.mutations.js';
 import { MembershipResolver, SeatHistoryResolver, SeatResolver } from './seat.resolver.js';
 import { ViewerSeatsResolver } from './viewer-seats.resolver.js';
+import { ViewerVacanciesResolver } from './viewer-vacancies.resolver.js';
 
 /** The tables: who sits there, who steers, where they climb to. */
 @Module({
   providers: [
-    AccessReviewResolver, BodyCompositionResolver, BodyFunctionMutations, BodyFunctionResolver, BodyOfHitResolver, BodyResolver, BodySettingsResolver,
-    FunctionActsResolver, MembersActsResolver, MembershipResolver, MembershipSeatResolver, OrganisationSeatsResolver, PersonRegisterResolver, RegionLearningNetworkResolver,
-    SeatHistoryResolver, SeatMutations, SeatResolver, SettingResolver, ViewerSeatsResolver,
+    AccessReviewResolver, BodyCompositionResolver, BodyFunctionMutations, BodyFunctionResolver, BodyOfHitResolver, BodyRefusalsResolver, BodyResolver, BodySettingsResolver,
+    FunctionActsResolver, FunctionAnswerMutations, FunctionRefusalResolver, MembersActsResolver, MembershipResolver, MembershipSeatResolver, OrganisationSeatsResolver, PersonRegisterResolver, ProposalsToViewerResolver, RegionLearningNetworkResolver,
+    SeatHistoryResolver, SeatMutations, SeatResolver, SettingResolver, ViewerSeatsResolver, ViewerVacanciesResolver,
   ],
 })
 export class BodiesModule {}

@@ -1,9 +1,10 @@
-import { inNetwork, isAdministrator, secure } from '@schakel/database';
+import { inNetwork, isAdministrator, ownRow, secure } from '@schakel/database';
 import { act } from '@schakel/access';
 import { recorded } from '@schakel/history';
 import { AccessConfirmation } from './access-confirmation.entity.js';
 import { BodyFunction } from './body-function.entity.js';
 import { Body } from './body.entity.js';
+import { FunctionRefusal } from './function-refusal.entity.js';
 import { Membership, Seat } from './seat.entity.js';
 import { Setting } from './setting.entity.js';
 import { arranges, type SteeringFacts } from './steering.js';
@@ -14,7 +15,10 @@ const ownBody = (column: string): string => `${isAdministrator} or ${column} = a
 
 secure(Body, { select: inNetwork, insert: isAdministrator, update: ownBody('id') });
 secure(Seat, { select: inNetwork, insert: ownBody('body_id'), update: ownBody('body_id'), delete: ownBody('body_id') });
-secure(BodyFunction, { select: inNetwork, insert: ownBody('body_id'), update: ownBody('body_id'), delete: ownBody('body_id') });
+// Who was proposed answers, also from outside the body.
+const heldOrProposed = `${ownBody('body_id')} or ${ownRow()} or organisation_id = any ((select viewer_organisations())::uuid[])`;
+secure(BodyFunction, { select: inNetwork, insert: ownBody('body_id'), update: heldOrProposed, delete: heldOrProposed });
+secure(FunctionRefusal, { select: inNetwork, insert: ownRow('declined_by_id') });
 
 const onOwnSeat = `${isAdministrator} or exists (select 1 from seat where seat.id = seat_id and seat.body_id = any ((select viewer_own_bodies())::uuid[]))`;
 secure(Membership, { select: inNetwork, insert: onOwnSeat, update: onOwnSeat, delete: onOwnSeat });
@@ -24,6 +28,7 @@ recorded(Body, { decidesSight: true });
 recorded(Seat, { decidesSight: true, subject: (seat) => seat.bodyId });
 recorded(Membership, { decidesSight: true, subject: (membership) => membership.seatId });
 recorded(BodyFunction, { decidesSight: true, subject: (held) => held.bodyId });
+recorded(FunctionRefusal, { subject: (refusal) => refusal.bodyId });
 recorded(Setting);
 
 secure(AccessConfirmation, { select: isAdministrator, insert: isAdministrator });

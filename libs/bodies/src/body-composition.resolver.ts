@@ -2,31 +2,16 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { unit } from '@schakel/database';
 import { byId, manyBy } from '@schakel/graphql';
 import { Domain, Organisation } from '@schakel/organisations';
-import { Person } from '@schakel/people';
 import { BodyFunction, BodyFunctionKind } from './body-function.entity.js';
 import { Body } from './body.entity.js';
-import { domainsAt, domainsMissing, shownOn, vacancies } from './composition.js';
+import { domainsAt, domainsMissing, shownOn } from './composition.js';
 import { Seat } from './seat.entity.js';
+import { functionsOf, vacantFunctionsOf } from './vacancies.js';
 
 const seatsOf = async (body: Body): Promise<Seat[]> => shownOn(unit().moment.day, body, await manyBy(Seat, 'bodyId', body.id, { position: 'ASC', id: 'ASC' }));
 
 const domainsOf = async (seats: Seat[]): Promise<Domain[]> =>
   domainsAt(await Promise.all(seats.map(async (seat) => ({ domain: seat.domain, partyDomains: (await byId(Organisation, seat.organisationId))?.domains ?? [] }))));
-
-async function functionsOf(body: Body): Promise<BodyFunction[]> {
-  const kinds = Object.values(BodyFunctionKind);
-  const held = shownOn(unit().moment.day, body, await manyBy(BodyFunction, 'bodyId', body.id, { from: 'ASC', id: 'ASC' }));
-  return held.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
-}
-
-/** Without those whose holder was deactivated and is not replaced. */
-async function manned(functions: BodyFunction[]): Promise<BodyFunction[]> {
-  const marked = await Promise.all(functions.map(async (one) => {
-    const people = await Promise.all([byId(Person, one.personId), byId(Person, one.substituteId)]);
-    return { one, isManned: !one.personId || people.some((person) => person && !person.deactivatedAt) };
-  }));
-  return marked.filter(({ isManned }) => isManned).map(({ one }) => one);
-}
 
 /** Who sits at a table and who steers it. */
 @Resolver(() => Body)
@@ -52,8 +37,8 @@ export class BodyCompositionResolver {
   }
 
   @ResolveField(() => [BodyFunctionKind], { description: 'Functions that nobody holds and nobody was proposed for; none for an ended body.' })
-  async vacantFunctions(@Parent() body: Body): Promise<BodyFunctionKind[]> {
-    return body.hasEnded(unit().moment.day) ? [] : vacancies(await manned(await functionsOf(body)));
+  vacantFunctions(@Parent() body: Body): Promise<BodyFunctionKind[]> {
+    return vacantFunctionsOf(body);
   }
 
   @ResolveField(() => [Domain])

@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
-import { addDays, conflict, invalid, type Day } from '@schakel/kernel';
+import { addDays, invalid, type Day } from '@schakel/kernel';
 import { unit } from '@schakel/database';
-import { Acts, grant } from '@schakel/access';
+import { Acts } from '@schakel/access';
 import { DayScalar, forgetLoaded } from '@schakel/graphql';
 import { change, insert } from '@schakel/history';
 import { checkBounds, endPeriod, endWithHandOver, lastDayOf, refuseOverlap } from '@schakel/people';
@@ -12,9 +12,7 @@ import { endingOfFunction } from './body-endings.js';
 import { mustBeParty, mustBeTwo, mustTakePart } from './choose-people.js';
 import { seenRow } from './members-facts.js';
 import { FunctionInput } from './members.inputs.js';
-import { mayAcceptFunction } from './members.policy.js';
-import { managed, mustLive } from './seat.mutations.js';
-import { steeringFacts } from './steering.js';
+import { managed } from './seat.mutations.js';
 
 const idArg = { type: () => ID } as const;
 const versionArg = { type: () => Int } as const;
@@ -44,19 +42,6 @@ export class BodyFunctionMutations {
     const present = await unit().manager.findBy(BodyFunction, { bodyId, kind, ...same });
     refuseOverlap(present, { from, until }, 'Deze functie is in (een deel van) die periode al zo vervuld of voorgesteld.');
     await insert(BodyFunction, { bodyId, kind, state, organisationId, personId, substituteId, from, until });
-    return asNow(body);
-  }
-
-  @Acts('bodies.accept-function')
-  @Mutation(() => Body)
-  async acceptFunction(@Args('id', idArg) id: string, @Args('version', versionArg) version: number): Promise<Body> {
-    const row = await seenRow(BodyFunction, id);
-    const body = await seenRow(Body, row.bodyId);
-    grant(mayAcceptFunction, { ...(await steeringFacts(body.id)), proposedId: row.personId });
-    mustLive(body);
-    if (row.version === version && row.state === FunctionState.ACCEPTED) throw conflict('ALREADY_ACCEPTED', 'Deze functie is al aanvaard.');
-    if (!row.personId && row.kind !== BodyFunctionKind.INVITATION) throw conflict('NOBODY_NAMED', 'Stel eerst een persoon van deze partij voor.');
-    await change(row, version, { state: FunctionState.ACCEPTED });
     return asNow(body);
   }
 

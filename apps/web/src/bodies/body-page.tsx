@@ -16,6 +16,7 @@ import { BodyFacts } from './body-facts.js';
 import { hasEnded, kindInWords } from './body-groups.js';
 import { BodyNotices } from './body-notices.js';
 import { BodyTabs } from './body-tabs.js';
+import { ProposalsToMe } from './proposals-to-me.js';
 import { SourceCard } from './source.js';
 
 const route = getRouteApi('/_signed-in/overleggen/$code');
@@ -79,6 +80,7 @@ function BodyHeader({ code, data }: { code: string; data: BodyQuery | undefined 
 function BodyContent({ body }: { body: BodyPartsFragment }) {
   return (
     <>
+      <ProposalsToMe proposals={body.proposalsToMe} />
       <BodyNotices body={body} />
       <BodyFacts body={body} />
       <BodyTabs body={body} />

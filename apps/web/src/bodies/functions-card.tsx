@@ -8,6 +8,7 @@ import { useViewer } from '../data/viewer.js';
 import type { BodyFunctionKind } from '../generated/enums.js';
 import type { BodyFunctionPartsFragment, BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { dayText } from '../words/dates.js';
 import { functionKindWord, functionStateWord } from '../words/kinds.js';
 import { hasEnded } from './body-groups.js';
 import { PersonAndSubstitute } from './person-name.js';
@@ -59,11 +60,33 @@ function Holders({ holders }: { holders: readonly BodyFunctionPartsFragment[] })
   );
 }
 
-function Vacant({ body, kind }: { body: BodyPartsFragment; kind: BodyFunctionKind }) {
+/** Who said no, and why: so that nobody asks the same party again without knowing. */
+function Refusals({ body, kind }: { body: BodyPartsFragment; kind: BodyFunctionKind }) {
+  const refusals = body.functionRefusals.filter((refusal) => refusal.kind === kind);
+  if (refusals.length === 0) return null;
+  return (
+    <ul className="plain-list small">
+      {refusals.map(({ id, organisation, declinedBy, declinedOn, reason }) => (
+        <li key={id}>{m.tables_refused({ who: organisation ? `${organisation.shortName} (${declinedBy.name})` : declinedBy.name, day: dayText(declinedOn), reason })}</li>
+      ))}
+    </ul>
+  );
+}
+
+function VacantMark({ body, kind }: { body: BodyPartsFragment; kind: BodyFunctionKind }) {
   if (isUnknown(body)) return <span className="quiet">{m.bodies_unknown()}</span>;
   if (body.kind === 'LEARNING_NETWORK') return <Pill>{m.bodies_vacant()}</Pill>;
   return <Pill tone="care">{kind === 'REGIE' ? m.bodies_regie_vacant() : m.bodies_vacant()}</Pill>;
 }
+
+const Vacant = (props: { body: BodyPartsFragment; kind: BodyFunctionKind }) => (
+  <div className="stack stack--close">
+    <div>
+      <VacantMark {...props} />
+    </div>
+    <Refusals {...props} />
+  </div>
+);
 
 /** Of a table that is gone nobody asks who was to lead it. */
 export const showsFunctions = (body: BodyPartsFragment, today: string): boolean =>

@@ -6,6 +6,7 @@ import { MyWorkDocument } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { PromisesCard } from './promises-card.js';
 import { BodiesCard, NotificationsCard } from './side-cards.js';
+import { VacanciesCard } from './vacancies-card.js';
 import { WaitingCard } from './waiting-card.js';
 
 /** The first page: what I owe, what waits for me, where I sit. */
@@ -25,6 +26,7 @@ export function MyWorkPage() {
               <div className="stack">
                 <NotificationsCard unread={notifications.edges.map(({ node }) => node)} />
                 <BodiesCard viewer={viewer} />
+                <VacanciesCard vacancies={viewer.vacancies} />
               </div>
             </div>
           ) : null
