@@ -45,7 +45,8 @@ export class FunctionActsResolver {
     if (state === FunctionState.ACCEPTED || personId || !organisationId) return [];
     const affiliations = current(await manyBy(Affiliation, 'organisationId', organisationId));
     const people = await Promise.all([...new Set(affiliations.map((one) => one.personId))].map((id) => byId(Person, id)));
-    return people.filter((person) => person !== null && !person.deactivatedAt).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    const present = people.filter((person) => person !== null);
+    return present.filter(({ deactivatedAt }) => !deactivatedAt).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   }
 }
 
