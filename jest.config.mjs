@@ -26,6 +26,6 @@ export default {
       globalTeardown: '<rootDir>/test/setup/global-teardown.mjs',
     },
   ],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
 };
