@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ParsedMail } from 'mailparser';
-import { demoAccount, mailsTo, open, openBrowser, phone, sendSignIn, shortcomings, visit, visitAs } from './browser.js';
+import { desk, demoAccount, mailsTo, open, openBrowser, phone, sendSignIn, shortcomings, visit, visitAs } from './browser.js';
 
 /** Nobody else's journey signs in with this account: whoever changes a demo password takes the account off the list for good. */
 const forgetful = 'ministry-jv@demo.schakel.example';
@@ -130,6 +130,29 @@ describe('the own profile', () => {
     await page.reload();
     await page.getByLabel('Uw naam').waitFor();
     expect(await page.getByLabel('Uw naam').inputValue()).toBe(name);
+    await close();
+  });
+
+  it('lets one’s own calendar program read the meetings, until the link is withdrawn', async () => {
+    const { page, close } = await visitAs(browser, 'member');
+    for (const size of [phone, desk]) {
+      await page.setViewportSize(size);
+      await open(page, '/profiel');
+      expect(await shortcomings(page)).toEqual([]);
+    }
+    await page.getByLabel('Welke vergaderingen?').selectOption({ label: 'Werkgroep bekostiging' });
+    await page.getByRole('button', { name: 'Koppeling maken' }).click();
+    const field = page.getByLabel('Adres van uw koppeling');
+    await field.and(page.locator(':focus')).waitFor();
+    expect(await shortcomings(page)).toEqual([]);
+    const feed = await field.inputValue();
+    const read = async () => fetch(feed);
+    expect(await (await read()).text()).toMatch(/BEGIN:VEVENT[^]*SUMMARY:Werkgroep bekostiging/);
+    await page.reload();
+    expect(await field.count()).toBe(0);
+    await page.getByRole('button', { name: 'Intrekken (Werkgroep bekostiging)' }).click();
+    await page.getByText('Uw koppelingen').waitFor({ state: 'hidden' });
+    expect((await read()).status).toBe(404);
     await close();
   });
 

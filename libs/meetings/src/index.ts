@@ -1,4 +1,5 @@
 export * from './agenda-item.entity.js';
+export * from './calendar-feed.entity.js';
 export * from './meeting.entity.js';
 export * from './meetings.module.js';
 import './agenda-item.policy.js';

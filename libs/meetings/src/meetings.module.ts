@@ -2,8 +2,13 @@ import { Module } from '@nestjs/common';
 import { AgendaItemMutations } from './agenda-item.mutations.js';
 import { AgendaItemResolver, MeetingAgendaResolver } from './agenda-item.resolver.js';
 import { BodyMeetingsResolver } from './body-meetings.resolver.js';
+import { CalendarFeedController } from './calendar-feed.controller.js';
+import { CalendarFeedResolver } from './calendar-feed.resolver.js';
 import { MeetingResolver } from './meeting.resolver.js';
 
 /** What bodies meet about, and when. */
-@Module({ providers: [AgendaItemMutations, AgendaItemResolver, BodyMeetingsResolver, MeetingAgendaResolver, MeetingResolver] })
+@Module({
+  controllers: [CalendarFeedController],
+  providers: [AgendaItemMutations, AgendaItemResolver, BodyMeetingsResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingResolver],
+})
 export class MeetingsModule {}

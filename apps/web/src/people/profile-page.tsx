@@ -4,6 +4,7 @@ import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
 import { ProfileDocument, type ProfilePartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { CalendarFeedsCard } from '../meetings/calendar-feeds-card.js';
 import { EmailCard } from './email-card.js';
 import { NameCard } from './name-card.js';
 import { PasswordCard } from './password-card.js';
@@ -12,6 +13,9 @@ import { SessionsCard } from './sessions-card.js';
 
 /** What the cards of the profile show. */
 export type ProfileParts = ProfilePartsFragment;
+
+/** Each table once, where the person sits or does something. */
+const bodiesOf = ({ seats, functions }: ProfileParts) => [...new Map([...functions, ...seats].map(({ body }) => [body.id, body])).values()];
 
 export function ProfilePage() {
   const read = useRead(ProfileDocument, {}, { fresh: true });
@@ -33,6 +37,7 @@ export function ProfilePage() {
               </div>
               <div className="stack">
                 <RolesCard profile={viewer} />
+                <CalendarFeedsCard bodies={bodiesOf(viewer)} />
                 <SessionsCard profile={viewer} />
               </div>
             </div>

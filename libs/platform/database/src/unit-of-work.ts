@@ -43,6 +43,8 @@ export class UnitOfWork {
   readonly loaders = new Map<unknown, unknown>();
   /** Name of the act that a policy granted in this unit; a mutation without one does not commit. */
   grantedAct: string | null = null;
+  /** The answer carries a secret that is shown once: it is kept nowhere, also not for a retry. */
+  isAnswerSecret = false;
   private readonly concerned = new Set<Audience>();
   private ended = false;
   private hasLetGo = false;

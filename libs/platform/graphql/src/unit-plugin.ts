@@ -74,6 +74,7 @@ function digestOf(request: Request): string {
   }
 }
 
+const shownOnce = conflict('SHOWN_ONCE', 'Dit is al gedaan. Het antwoord is maar één keer te zien.');
 const keyReused = conflict('IDEMPOTENCY_KEY_REUSED', 'Dit verzoek gebruikt het kenmerk van een ander verzoek.');
 
 const refused = (error: Error): FormattedExecutionResult => ({ errors: [formatError({ message: '' }, new GraphQLError('refused', { originalError: error }))], data: null });
@@ -103,14 +104,14 @@ async function storedAnswer(request: Request, { slot, idempotencyKey }: SlotCont
     [unit.viewer.personId, idempotencyKey, digest, realNow()],
   );
   if (isNew === 1) return null;
-  const [kept]: { request_digest: string; answer: FormattedExecutionResult }[] = await unit.manager.query(
+  const [kept]: { request_digest: string; answer: FormattedExecutionResult | null }[] = await unit.manager.query(
     'select request_digest, answer from idempotency_key where person_id = $1 and key = $2',
     [unit.viewer.personId, idempotencyKey],
   );
   await unit.rollback();
   slot.unit = null;
-  const isSame = kept?.request_digest === digest;
-  return answerWith(isSame ? kept.answer : refused(keyReused), request);
+  if (kept?.request_digest !== digest) return answerWith(refused(keyReused), request);
+  return answerWith(kept.answer ?? refused(shownOnce), request);
 }
 
 async function finish(request: Request, { slot, idempotencyKey }: SlotContext): Promise<void> {
@@ -121,7 +122,7 @@ async function finish(request: Request, { slot, idempotencyKey }: SlotContext): 
   if (!isMutation(request.operation) || result.errors?.length) return unit.rollback();
   try {
     assertGranted(request, unit);
-    if (idempotencyKey) {
+    if (idempotencyKey && !unit.isAnswerSecret) {
       await unit.execute('update idempotency_key set answer = $3::jsonb where person_id = $1 and key = $2', [unit.viewer.personId, idempotencyKey, JSON.stringify({ data: result.data })]);
     }
     await unit.commit();
