@@ -1,41 +1,19 @@
 import { OutboxEntry } from '@schakel/jobs';
-import { Account, OneTimeLink, Person, addressChanged, issueToken, linkRequested, openAccount } from '@schakel/people';
-import { aPerson, aRole } from '@schakel/people/testing';
-import { testApi, testDatabase, type GraphqlAnswer, type TestApi, type TestDatabase } from '@schakel/testing';
-import { OrganisationsModule, type Organisation } from './index.js';
-import { anAffiliation, anOrganisation, peopleForSpecs } from './testing.js';
+import { Account, OneTimeLink, Person, addressChanged, issueToken, linkRequested } from '@schakel/people';
+import { anAffiliation } from './testing.js';
+import { openPeopleScene, type PeopleScene } from './testing/people-scene.js';
 
-let db: TestDatabase;
-let api: TestApi;
-let administrator: Person;
-let member: Person;
-let stranger: Person;
-let vgn: Organisation;
+let scene: PeopleScene;
+let { db, api, administrator, member, stranger, vgn, asked, fresh } = {} as PeopleScene;
 
 beforeAll(async () => {
-  db = await testDatabase();
-  await db.arrange(async () => {
-    vgn = await anOrganisation({ slug: 'vgn', name: 'Vereniging Gehandicaptenzorg', shortName: 'VGN' });
-    administrator = await aPerson({ name: 'Bea Beheer' });
-    await openAccount(administrator.id, 'bea@organisatie.example', null);
-    await aRole(administrator.id);
-    member = await aPerson({ name: 'Lot Lid' });
-    await openAccount(member.id, 'lot@organisatie.example', null);
-    await anAffiliation({ personId: member.id, organisationId: vgn.id });
-    stranger = await aPerson({ name: 'Onbekende' });
-  });
-  api = await testApi(db, [peopleForSpecs, OrganisationsModule]);
+  scene = await openPeopleScene();
+  ({ db, api, administrator, member, stranger, vgn, asked, fresh } = scene);
 });
 
-afterAll(async () => {
-  await api.close();
-  await db.close();
-});
+afterAll(() => scene?.close());
 
 const unknown = '018f0000-0000-7000-8000-000000000000';
-const said = ({ data, errors }: GraphqlAnswer): unknown => errors?.map(({ extensions: { code, rule, fields } }) => rule ?? fields?.map(({ field }) => `${code} ${field}`).join() ?? code).join() ?? data;
-const asked = async (person: Person, document: string, variables: object = {}): Promise<unknown> => said(await api.as(person.id)(document, variables));
-const fresh = (overrides: Partial<Person> = {}): Promise<Person> => db.arrange(() => aPerson({ name: 'Nieuw Iemand', ...overrides }));
 const versionOf = (id: string): Promise<number> => db.arrange(async ({ manager }) => (await manager.findOneByOrFail(Person, { id })).version);
 
 const add = 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { id name account { email lastSignedInAt } invitation { state } everyAffiliation { from until organisation { slug } } } }';
