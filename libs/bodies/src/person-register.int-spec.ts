@@ -70,6 +70,22 @@ describe('the register of people', () => {
     expect(data['findPerson'].map(({ name }: Person) => name)).toEqual(['administrator', 'employee', 'loose']);
   });
 
+  it('shows what somebody holds in the order of the bodies, those that live first', async () => {
+    const person = await db.arrange(async () => {
+      const many = await aPerson({ name: 'many seats', deactivatedAt: new Date() });
+      for (const [code, position, endedOn] of [['OUD', 1, '2022-01-01'], ['DERDE', 93, null], ['EERSTE', 91, null], ['TWEEDE', 92, null]] as const) {
+        const body = await aBody({ code, name: code, position, endedOn });
+        await aMembership({ seatId: (await aSeat({ bodyId: body.id, organisationId })).id, personId: many.id });
+        await aFunction({ bodyId: body.id, personId: many.id });
+      }
+      return many;
+    });
+    const { data } = await api.as(people.administrator.id)('query ($id: ID!) { person(id: $id) { memberships { seat { body { code } } } functions { body { code } } } }', { id: person.id });
+    const order = ['EERSTE', 'TWEEDE', 'DERDE', 'OUD'];
+    expect(data['person'].memberships.map(({ seat }: { seat: { body: { code: string } } }) => seat.body.code)).toEqual(order);
+    expect(data['person'].functions.map(({ body }: { body: { code: string } }) => body.code)).toEqual(order);
+  });
+
   it('costs a fixed number of statements, whatever the page', async () => {
     const everything = 'query ($first: Int!) { people(first: $first) { edges { node { account { email } invitation { state } affiliations { organisation { name } } memberships { seat { body { name } } } functions { kind } roleGrants { role } } } } }';
     await api.as(people.administrator.id)(everything, { first: 2 });
