@@ -48,7 +48,7 @@ const uses = files.map((path) => ({ path, ...readPurposes(path, purposes) }));
 it('lists where work runs beyond the viewer, and why', () => {
   const listed = Object.fromEntries(purposes.map((purpose) => [purpose, uses.filter(({ named }) => named.includes(purpose)).map(({ path }) => path).sort()]));
   expect(listed).toEqual({
-    'account-link': ['apps/schakel/src/steps/invite-administrator.ts', 'libs/people/src/own-account.ts', 'libs/people/src/use-link.ts'],
+    'account-link': ['apps/schakel/src/steps/invite-administrator.ts', 'libs/people/src/invitation-link.ts', 'libs/people/src/own-account.ts', 'libs/people/src/use-link.ts'],
     mail: ['apps/schakel/src/steps/take-in-bounces.ts', 'libs/notifications/src/send-mail.job.ts'],
     metrics: ['libs/operations/src/work-metrics.ts'],
     outbox: ['libs/platform/jobs/src/dispatch-entries.ts'],

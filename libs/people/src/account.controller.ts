@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { inputPipe } from '@schakel/graphql';
 import { DataSource } from 'typeorm';
 import { HttpErrorFilter } from './http-error.filter.js';
+import { invitationLink } from './invitation-link.js';
 import type { LinkDetails } from './one-time-links.js';
 import { askNewEmail, changePassword } from './own-account.js';
 import { PEOPLE_SETTINGS, type PeopleSettings } from './people-settings.js';
@@ -44,6 +45,13 @@ export class AccountController {
   @HttpCode(204)
   async use(@Param('token') token: string, @Body() { password }: UseLinkInput): Promise<void> {
     await useLink(this.dataSource, token, password ?? null);
+  }
+
+  /** For an administrator, where no mail leaves the house. */
+  @Post('invitations/:personId/link')
+  @HttpCode(200)
+  async invitationLink(@Param('personId') personId: string): Promise<{ url: string }> {
+    return { url: await invitationLink(this.dataSource, this.settings, personId) };
   }
 
   @Post('password')

@@ -8,6 +8,7 @@ import { useChange } from '../data/use-change.js';
 import { InvitePersonDocument, WithdrawInvitationDocument } from '../generated/graphql/graphql.js';
 import { lazily } from '../components/lazily.js';
 import { m } from '../paraglide/messages.js';
+import { InvitationLink } from './invitation-link.js';
 import { InvitationPill } from './invitation-words.js';
 import type { PersonInFull } from './person-page.js';
 
@@ -34,6 +35,7 @@ function InvitationButtons({ person, onInvite }: { person: PersonInFull; onInvit
           </Button>
         ) : null}
       </div>
+      {isOpen ? <InvitationLink personId={id} /> : null}
     </>
   );
 }

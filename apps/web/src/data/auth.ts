@@ -36,8 +36,8 @@ export const getOpen = <Data>(path: string) => ask<Data>(path, { method: 'GET' }
 export const postOpen = <Data>(path: string, body: object) =>
   ask<Data>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
-export const postAuth = (path: string, body: object = {}) =>
-  ask<undefined>(`/auth/${path}`, {
+export const postAuth = <Data = undefined>(path: string, body: object = {}) =>
+  ask<Data>(`/auth/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
