@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { Ref } from 'react';
 import { HelpLink } from '../help/help-link.js';
 import { useViewer } from '../data/viewer.js';
@@ -9,9 +9,16 @@ import { AccountLines } from './user-menu.js';
 function RoomLink({ room, onGo }: { room: Room; onGo: () => void }) {
   const viewer = useViewer();
   const count = room.count?.(viewer) ?? 0;
+  const isInside = useLocation({ select: ({ pathname }) => room.also !== undefined && pathname.startsWith(room.also) });
   return (
     <li>
-      <Link to={room.to} className="side__link" activeOptions={{ exact: room.to === '/', includeSearch: false }} onClick={onGo}>
+      <Link
+        to={room.to}
+        className="side__link"
+        {...(isInside ? { 'aria-current': 'true' } : {})}
+        activeOptions={{ exact: room.to === '/', includeSearch: false }}
+        onClick={onGo}
+      >
         {room.label()}
         {count > 0 ? (
           <span className="side__count">
