@@ -93,12 +93,12 @@ export class AgendaItemMutations {
   }
 
   @Acts('agenda.arrange')
-  @Mutation(() => AgendaItem, { description: 'A proposal goes to the end of the agenda.' })
+  @Mutation(() => AgendaItem, { description: 'To the end of the agenda: a proposal, or what was declined or withdrawn before.' })
   async acceptAgendaItem(@Args('id', idArg) id: string, @Args('version', versionArg) version: number): Promise<AgendaItem> {
     const { item, meeting } = await heldItem(id);
     grant(mayArrangeAgenda, meeting);
     mustBeAhead(meeting);
-    mustBeIn(item, AgendaItemState.PROPOSED, AgendaItemState.DECLINED);
+    mustBeIn(item, AgendaItemState.PROPOSED, AgendaItemState.DECLINED, AgendaItemState.WITHDRAWN);
     const last = (await agendaInOrder(meeting.id)).length;
     await change(item, version, { state: AgendaItemState.ACCEPTED, position: last + 1, reason: null });
     await placeAgenda(meeting.id);

@@ -1,0 +1,33 @@
+import { TextLink } from '../components/link.js';
+import { DataBadge } from '../components/pill.js';
+import type { Level } from '../generated/enums.js';
+import type { AgendaLineFragment } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { levelWord } from '../words/states.js';
+import { purposeWord } from './agenda-words.js';
+
+function Presenter({ presenter, presenterOrganisation: party }: AgendaLineFragment) {
+  if (presenter) return <span>{presenter.name}</span>;
+  if (!party) return null;
+  return (
+    <TextLink to="/partijen/$slug" params={{ slug: party.slug }}>
+      {party.name}
+    </TextLink>
+  );
+}
+
+/** What an item is: its title, for what purpose, who presents it, how long. */
+export function AgendaWords({ item, meetingLevel }: { item: AgendaLineFragment; meetingLevel: Level }) {
+  return (
+    <div className="agenda__words">
+      <p className="agenda__title">{item.title}</p>
+      <p className="agenda__facts quiet small">
+        <span>{purposeWord(item.purpose)}</span>
+        {item.minutes ? <span>{m.agenda_minutes_count({ count: item.minutes })}</span> : null}
+        <Presenter {...item} />
+        {item.level === meetingLevel ? null : <DataBadge>{levelWord(item.level)}</DataBadge>}
+      </p>
+      {item.explanation ? <p className="agenda__explanation">{item.explanation}</p> : null}
+    </div>
+  );
+}

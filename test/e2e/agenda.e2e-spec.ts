@@ -1,0 +1,108 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { desk, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+const meeting = '/vergaderingen/WB-2022-1';
+
+/** Looked at on a phone and on a desk. */
+async function isSound(page: Page): Promise<void> {
+  for (const viewport of [phone, desk]) {
+    await page.setViewportSize(viewport);
+    expect(await shortcomings(page)).toEqual([]);
+  }
+}
+
+const agendaOf = (page: Page): Locator => page.getByRole('region', { name: 'Agenda' });
+const titlesOn = (page: Page): Promise<string[]> => agendaOf(page).locator('ol .agenda__title').allTextContents();
+
+/** Waits until the agenda reads so. */
+async function reads(page: Page, ...titles: string[]): Promise<void> {
+  const shown = `JSON.stringify([...document.querySelectorAll('#agenda ol .agenda__title')].map((one) => one.textContent))`;
+  await page.waitForFunction(`${shown} === ${JSON.stringify(JSON.stringify(titles))}`);
+  expect(await titlesOn(page)).toEqual(titles);
+}
+
+describe('the agenda of a meeting', () => {
+  it('is built by the secretary from a pasted list, and held against the time there is', async () => {
+    const { page, close } = await visitAs(browser, 'secretary');
+    await open(page, meeting);
+    await agendaOf(page).getByText('Er staat nog niets op de agenda').waitFor();
+    await isSound(page);
+    await page.getByRole('button', { name: 'Lijst plakken' }).click();
+    await page.getByRole('textbox', { name: 'Onderwerpen' }).fill('1.\tOpening\n\n2.\tVerslag\n•\tBekostiging Wlz\n4)\tSluiting');
+    await isSound(page);
+    await page.getByRole('button', { name: 'Op de agenda zetten' }).click();
+    await reads(page, 'Opening', 'Verslag', 'Bekostiging Wlz', 'Sluiting');
+
+    await page.getByRole('button', { name: '‘Bekostiging Wlz’ wijzigen' }).click();
+    await page.getByLabel('Waarvoor staat het op de agenda?').selectOption('Ter besluitvorming');
+    await page.getByLabel('Tijd in minuten').fill('150');
+    await isSound(page);
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByText('De agenda is 30 minuten langer dan de vergadering').waitFor();
+    await agendaOf(page).getByText('12:30').waitFor();
+    await isSound(page);
+    await close();
+  });
+
+  it('is put in order by keyboard and by drag; what was taken off comes back where it stood', async () => {
+    const { page, close } = await visitAs(browser, 'secretary');
+    await open(page, meeting);
+    await reads(page, 'Opening', 'Verslag', 'Bekostiging Wlz', 'Sluiting');
+    await page.getByRole('button', { name: '‘Verslag’ omlaag' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await reads(page, 'Opening', 'Bekostiging Wlz', 'Verslag', 'Sluiting');
+    await page.getByText('‘Verslag’ staat nu op plaats 3.').waitFor({ state: 'attached' });
+    // The button stays in hand.
+    await page.waitForFunction(`document.activeElement?.getAttribute('aria-label') === '‘Verslag’ omlaag'`);
+    await page.keyboard.press('ArrowUp');
+    await reads(page, 'Opening', 'Verslag', 'Bekostiging Wlz', 'Sluiting');
+
+    const grip = (title: string): Locator => page.getByRole('listitem').filter({ hasText: title }).locator('.agenda__grip');
+    await grip('Sluiting').dragTo(page.getByRole('listitem').filter({ hasText: 'Verslag' }), { targetPosition: { x: 60, y: 3 } });
+    await reads(page, 'Opening', 'Sluiting', 'Verslag', 'Bekostiging Wlz');
+
+    await page.getByRole('button', { name: '‘Sluiting’ van de agenda halen' }).click();
+    await reads(page, 'Opening', 'Verslag', 'Bekostiging Wlz');
+    await isSound(page);
+    await page.getByRole('button', { name: 'Terugzetten' }).click();
+    await reads(page, 'Opening', 'Sluiting', 'Verslag', 'Bekostiging Wlz');
+    await close();
+  });
+
+  it('takes what a member proposes, or tells why not', async () => {
+    const member = await visitAs(browser, 'member');
+    for (const title of ['Opleiding van begeleiders', 'Een ander onderwerp']) {
+      await open(member.page, meeting);
+      await member.page.getByRole('button', { name: 'Agendapunt voorstellen' }).click();
+      await member.page.getByRole('textbox', { name: 'Onderwerp' }).fill(title);
+      await member.page.getByRole('dialog').getByRole('button', { name: 'Agendapunt voorstellen' }).click();
+      await agendaOf(member.page).getByText(title).waitFor();
+    }
+    await isSound(member.page);
+
+    const secretary = await visitAs(browser, 'secretary');
+    await open(secretary.page, meeting);
+    await secretary.page.getByRole('button', { name: '‘Opleiding van begeleiders’ op de agenda zetten' }).click();
+    await reads(secretary.page, 'Opening', 'Sluiting', 'Verslag', 'Bekostiging Wlz', 'Opleiding van begeleiders');
+    await secretary.page.getByRole('button', { name: '‘Een ander onderwerp’ afwijzen' }).click();
+    await secretary.page.getByRole('textbox', { name: 'Waarom komt dit punt' }).fill('Dit hoort bij het lerend netwerk.');
+    await isSound(secretary.page);
+    await secretary.page.getByRole('dialog').getByRole('button', { name: 'Afwijzen' }).click();
+    await agendaOf(secretary.page).getByText('Waarom niet: Dit hoort bij het lerend netwerk.').waitFor();
+    await isSound(secretary.page);
+    await secretary.close();
+
+    await open(member.page, meeting);
+    await agendaOf(member.page).getByText('Waarom niet: Dit hoort bij het lerend netwerk.').waitFor();
+    await reads(member.page, 'Opening', 'Sluiting', 'Verslag', 'Bekostiging Wlz', 'Opleiding van begeleiders');
+    await member.close();
+  });
+});
