@@ -13,7 +13,7 @@ import { mayAssignAction, mayNameContact, maySpeakForParty } from './action-item
 import { ActionParty } from './action-party.entity.js';
 import { ProgressUpdate } from './action-records.entity.js';
 import { contactCandidates } from './contact-candidates.js';
-import { asItIsNow, keepStanding, lockAction, lockParty, mustBeAlive } from './load-action.js';
+import { asItIsNow, factsOf, keepStanding, lockAction, lockParty, mustBeAlive, speakersFor } from './load-action.js';
 import { makeRoomForLead } from './name-lead.js';
 import { PartyInput, putParty } from './party-target.js';
 import { spreadReadability } from './readers.js';
@@ -44,8 +44,8 @@ export class ActionPartyMutations {
     @Args('version', { type: () => Int }) version: number,
     @Args('role', { type: () => PartyRole }) role: PartyRole,
   ): Promise<ActionItem> {
-    const { action, facts, party } = await lockParty(partyId);
-    grant(mayAssignAction, facts);
+    const { action, party } = await lockParty(partyId);
+    grant(mayAssignAction, await factsOf(action));
     mustBeAlive(action);
     if (role === PartyRole.LEAD && party.role !== PartyRole.LEAD) await makeRoomForLead(action);
     await change(party, version, { role });
@@ -60,8 +60,8 @@ export class ActionPartyMutations {
     @Args('version', { type: () => Int }) version: number,
     @Args('reason') reason: string,
   ): Promise<ActionItem> {
-    const { action, facts, party } = await lockParty(partyId);
-    grant(mayAssignAction, facts);
+    const { action, party } = await lockParty(partyId);
+    grant(mayAssignAction, await factsOf(action));
     mustBeAlive(action);
     requiredText('reason', reason, reasonRules);
     const { manager } = unit();
@@ -74,8 +74,8 @@ export class ActionPartyMutations {
   @Mutation(() => ActionItem, { description: 'A closed group opens: its members become parties that stay linked to it.' })
   @Acts('actions.assign')
   async openGroup(@Args('partyId', { type: () => ID }) partyId: string, @Args('version', { type: () => Int }) version: number): Promise<ActionItem> {
-    const { action, facts, party } = await lockParty(partyId);
-    grant(mayAssignAction, facts);
+    const { action, party } = await lockParty(partyId);
+    grant(mayAssignAction, await factsOf(action));
     mustBeAlive(action);
     const { manager } = unit();
     const group = party.groupId ? await manager.findOneBy(OrganisationGroup, { id: party.groupId }) : null;
@@ -98,8 +98,8 @@ export class ActionPartyMutations {
     @Args('version', { type: () => Int }) version: number,
     @Args('personId', { type: () => ID, nullable: true }) personId: string | null,
   ): Promise<ActionItem> {
-    const { action, facts, party, partyFacts } = await lockParty(partyId);
-    grant(mayNameContact, { ...facts, ...partyFacts });
+    const { action, party } = await lockParty(partyId);
+    grant(mayNameContact, { ...(await factsOf(action)), ...(await speakersFor(party)) });
     mustBeAlive(action);
     if (personId && !(await contactCandidates(party)).some((person) => person.id === personId)) {
       throw invalid({ field: 'personId', message: 'Kies iemand die voor deze partij werkt of namens haar aan tafel zit.' });
@@ -112,8 +112,8 @@ export class ActionPartyMutations {
   @Mutation(() => ActionItem)
   @Acts('actions.speak-for-party')
   async acceptPart(@Args('partyId', { type: () => ID }) partyId: string, @Args('version', { type: () => Int }) version: number): Promise<ActionItem> {
-    const { action, party, partyFacts } = await lockParty(partyId);
-    grant(maySpeakForParty, partyFacts);
+    const { action, party } = await lockParty(partyId);
+    grant(maySpeakForParty, await speakersFor(party));
     mustBeAlive(action);
     await change(party, version, { acceptance: Acceptance.ACCEPTED, declineReason: null }, { onBehalfOfId: party.organisationId });
     return settled(action);
@@ -126,8 +126,8 @@ export class ActionPartyMutations {
     @Args('version', { type: () => Int }) version: number,
     @Args('reason') reason: string,
   ): Promise<ActionItem> {
-    const { action, party, partyFacts } = await lockParty(partyId);
-    grant(maySpeakForParty, partyFacts);
+    const { action, party } = await lockParty(partyId);
+    grant(maySpeakForParty, await speakersFor(party));
     mustBeAlive(action);
     const declineReason = requiredText('reason', reason, { ...reasonRules, ask: 'Zeg waarom niet, en wie het beter kan doen.' });
     await change(party, version, { acceptance: Acceptance.DECLINED, declineReason }, { onBehalfOfId: party.organisationId });

@@ -15,7 +15,7 @@ import { mayAnswerDue, mayAskDue, mayComment, mayConfirmDone, mayReportDone, may
 import { ActionComment, DueRequest, ProgressUpdate } from './action-records.entity.js';
 import { dueInWords } from './due-input.js';
 import { evidenceAddress } from './evidence-address.js';
-import { asItIsNow, keepStanding, lockAction, lockParty, mustBeAlive, mustBeIn, underAction } from './load-action.js';
+import { asItIsNow, keepStanding, lockAction, lockParty, mustBeAlive, mustBeIn, speakersFor, underAction } from './load-action.js';
 import { mentioningText } from './mention.js';
 import { wakeDependents } from './wake-dependents.js';
 
@@ -26,8 +26,8 @@ export class ActionProgressMutations {
   @Mutation(() => ActionItem)
   @Acts('actions.speak-for-party')
   async reportProgress(@Args('input') input: ReportProgressInput): Promise<ActionItem> {
-    const { action, party, partyFacts } = await lockParty(input.partyId);
-    grant(maySpeakForParty, partyFacts);
+    const { action, party } = await lockParty(input.partyId);
+    grant(maySpeakForParty, await speakersFor(party));
     mustBeAlive(action);
     if (party.acceptance === Acceptance.DECLINED) throw conflict('PART_DECLINED', 'Deze partij heeft haar deel geweigerd. Accepteer het deel eerst.');
     if (input.standing === Standing.NO_WORD) throw invalid({ field: 'standing', message: 'Kies op schema, aandacht of vastgelopen.' });

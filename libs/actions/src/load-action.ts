@@ -11,22 +11,31 @@ import { standingOf } from './standing.js';
 /** An action with the facts for its policies, locked: two people at once do their acts one after the other. Errors: NOT_FOUND. */
 export async function lockAction(id: string): Promise<{ action: ActionItem; facts: ActionFacts }> {
   const action = await unit().manager.findOne(ActionItem, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  const facts = action && (await loadActionFacts([id])).get(id);
-  if (!action || !facts) throw notFound();
-  return { action, facts };
+  if (!action) throw notFound();
+  return { action, facts: await factsOf(action) };
 }
 
-/** A party with its action, locked, and who can speak for it. Errors: NOT_FOUND. */
-export async function lockParty(partyId: string): Promise<{ action: ActionItem; facts: ActionFacts; party: ActionParty; partyFacts: PartyFacts }> {
-  const found = await unit().manager.findOneBy(ActionParty, { id: partyId });
-  if (!found) throw notFound();
-  const { action, facts } = await lockAction(found.actionId);
-  // Read again under the lock: somebody may just have changed it.
-  const party = await unit().manager.findOneBy(ActionParty, { id: partyId });
+/** A party with its action, locked before the party is read: somebody may just have changed it. Errors: NOT_FOUND. */
+export async function lockParty(partyId: string): Promise<{ action: ActionItem; party: ActionParty }> {
+  const { manager } = unit();
+  const action = await manager.createQueryBuilder(ActionItem, 'item')
+    .where('item.id = (select action_id from action_party where id = :partyId)', { partyId }).setLock('pessimistic_write').getOne();
+  const party = action && (await manager.findOneBy(ActionParty, { id: partyId }));
   if (!party) throw notFound();
-  const persons = (await loadPartyPersons([partyId])).get(partyId) ?? [];
-  return { action, facts, party, partyFacts: { personIds: persons.map((person) => person.personId) } };
+  return { action, party };
 }
+
+/** What policies ask about an action that was loaded. Errors: NOT_FOUND. */
+export async function factsOf(action: ActionItem): Promise<ActionFacts> {
+  const facts = (await loadActionFacts([action.id])).get(action.id);
+  if (!facts) throw notFound();
+  return facts;
+}
+
+/** Who can speak for a party that was loaded. */
+export const speakersFor = async (party: ActionParty): Promise<PartyFacts> => ({
+  personIds: ((await loadPartyPersons([party.id])).get(party.id) ?? []).map(({ personId }) => personId),
+});
 
 const ended: readonly ActionState[] = [ActionState.DONE, ActionState.WITHDRAWN];
 

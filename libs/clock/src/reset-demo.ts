@@ -14,12 +14,12 @@ export async function askForReset(): Promise<DemoReset> {
     [reset.id, reset.askedById, reset.askedAt],
   );
   if (added === 0) throw conflict('RESET_IS_UNDER_WAY', 'De demo wordt al teruggezet naar het begin. Wacht tot dat klaar is.');
-  await unit().execute('select pg_notify($1, $2)', [demoResetChannel, '']);
+  unit().wake(demoResetChannel);
   return reset;
 }
 
 /** On a start of the worker: what was asked for while the launcher was away is told again. */
 export const tellResetAgain = (dataSource: DataSource): Promise<void> =>
   UnitOfWork.run(dataSource, { viewer: null, moment: presentMoment(), operation: 'start' }, async () => {
-    if (await unit().manager.existsBy(DemoReset, { state: ResetState.ASKED })) await unit().execute('select pg_notify($1, $2)', [demoResetChannel, '']);
+    if (await unit().manager.existsBy(DemoReset, { state: ResetState.ASKED })) unit().wake(demoResetChannel);
   }, 'pass-time');

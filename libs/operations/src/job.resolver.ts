@@ -76,7 +76,7 @@ export class JobResolver {
       [id],
     );
     if (retried === 0) throw conflict('JOB_BUSY', 'De worker is hier nu mee bezig.');
-    await unit().execute('select pg_notify($1, $2)', [outboxChannel, '']);
+    unit().wake(outboxChannel);
     return jobOf(Object.assign(entry, { nextAttemptAt: null, givenUpAt: null, setAsideAt: null, setAsideReason: null, attempts: entry.givenUpAt ? 0 : entry.attempts }));
   }
 

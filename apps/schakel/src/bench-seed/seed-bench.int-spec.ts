@@ -63,3 +63,13 @@ it('is there once, and comes into no other database', async () => {
   expect(said).toEqual([`De meetgegevens zijn er al: ${actions} acties`]);
   await expect(seed(db, actions + 50)).rejects.toThrow('alleen in een lege database');
 });
+
+it('leaves nothing behind when it is cut off, and no trigger switched off', async () => {
+  const other = await testDatabase();
+  await other.tamper('alter table number_series add constraint broken check (false)');
+  await expect(seed(other)).rejects.toThrow('broken');
+  const [left] = await other.arrange(() => unit().manager.query<{ actions: number; asleep: number }[]>(
+    `select (select count(*) from action_item) as actions, (select count(*) from pg_trigger where tgenabled = 'D') as asleep`));
+  expect(left).toEqual({ actions: 0, asleep: 0 });
+  await other.close();
+});

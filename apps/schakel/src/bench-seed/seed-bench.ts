@@ -40,8 +40,6 @@ async function addSeries(rows: BenchRows, { bodies, actions, decisions }: BenchS
 }
 
 async function addAll(sizes: BenchSizes, say: (line: string) => void): Promise<void> {
-  // The pool's own limit is for requests.
-  await unit().execute('set local statement_timeout = 0');
   const rows = new BenchRows();
   await addParties(rows, sizes);
   await addPersons(rows, sizes);
@@ -64,25 +62,21 @@ async function whatIsThere(sizes: BenchSizes): Promise<'nothing' | 'this' | 'oth
 }
 
 /**
- * What triggers keep is made in one go at the end: row by row it takes ten times as long. Were this to end half-way, `migrate` puts the
- * triggers back.
+ * What triggers keep is made in one go at the end: row by row it takes ten times as long. All in the transaction of the rows: were this cut off
+ * half-way, there would be no rows, and the triggers never were away.
  */
-async function withoutTriggers(dataSource: DataSource, work: () => Promise<void>): Promise<void> {
-  const runner = dataSource.createQueryRunner();
+async function withoutTriggers(work: () => Promise<void>): Promise<void> {
   const tables = [...new Set(databaseTriggers.all().map(({ table }) => table))];
-  try {
-    await runner.query('set statement_timeout = 0');
-    for (const table of tables) await runner.query(`alter table "${table}" disable trigger user`);
-    await work();
-    for (const table of tables) await runner.query(`alter table "${table}" enable trigger user`);
-    await runner.startTransaction();
+  const set = (state: 'enable' | 'disable'): Promise<void> => unit().asOwner(async (runner) => {
+    for (const table of tables) await runner.query(`alter table "${table}" ${state} trigger user`);
+  });
+  await set('disable');
+  await work();
+  await set('enable');
+  await unit().asOwner(async (runner) => {
     await rebuildSearch(runner, true);
     await runner.query('select action_tally_rebuild()');
-    await runner.commitTransaction();
-  } finally {
-    await runner.query('reset statement_timeout');
-    await runner.release();
-  }
+  });
 }
 
 /** As the owner, outside a transaction: statistics and the visibility map, as a database has that lives for a while. */
@@ -113,7 +107,11 @@ export async function seedBench(url: string, say: (line: string) => void, action
       );
     }
     if (found === 'this') return say(`De meetgegevens zijn er al: ${actions} acties`);
-    await withoutTriggers(dataSource, () => system(() => addAll(sizes, say)));
+    await system(async () => {
+      // The pool's own limit is for requests.
+      await unit().execute('set local statement_timeout = 0');
+      await withoutTriggers(() => addAll(sizes, say));
+    });
     await settle(dataSource);
     say(`Meetgegevens ingevuld: ${actions} acties, ${sizes.decisions} besluiten, ${sizes.persons} personen. Rondes van de monitoring zijn er nog niet bij.`);
   } finally {

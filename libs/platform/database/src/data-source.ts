@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { SnakeNaming } from './naming.js';
+import { PreparingClient } from './preparing-client.js';
 import { securedEntities } from './row-security.js';
 
 // A calendar day is text all the way: as a Date it would shift with the time zone of the process.
@@ -27,6 +28,10 @@ export function createDataSource({ url, poolSize = 20, applicationName = 'schake
     synchronize: false,
     logging: ['error'].includes(process.env['LOG_SQL'] ?? '') ? ['error'] : false,
     // A server that went without a word must not hold a request: connecting (or waiting for a place in the pool) ends after five seconds.
-    extra: { statement_timeout: 5_000, idle_in_transaction_session_timeout: 30_000, connectionTimeoutMillis: 5_000, keepAlive: true },
+    extra: {
+      statement_timeout: 5_000, idle_in_transaction_session_timeout: 30_000, connectionTimeoutMillis: 5_000, keepAlive: true,
+      // Migrations change under a statement what it was prepared for.
+      ...(Array.isArray(migrations) && migrations.length > 0 ? {} : { Client: PreparingClient }),
+    },
   });
 }

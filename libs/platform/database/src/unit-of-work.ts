@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { logger, type Moment } from '@schakel/kernel';
 import { QueryRunnerAlreadyReleasedError, type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import { liveChannel, payloadsOf, type Audience } from './audience.js';
+import { sightChanged, type Audience } from './audience.js';
+import { noticesOf, tellAfterCommit, tellSql } from './tell-after-commit.js';
 import { setViewer, type Viewer } from './viewer.js';
 
 /**
@@ -22,6 +23,8 @@ interface UnitSettings {
 export interface UnitSlot {
   unit: UnitOfWork | null;
 }
+
+const enterJobRole = 'set local role schakel_jobs';
 
 const current = new AsyncLocalStorage<UnitSlot>();
 
@@ -46,6 +49,7 @@ export class UnitOfWork {
   /** The answer carries a secret that is shown once: it is kept nowhere, also not for a retry. */
   isAnswerSecret = false;
   private readonly concerned = new Set<Audience>();
+  private readonly woken = new Set<string>();
   private ended = false;
   private hasLetGo = false;
 
@@ -59,7 +63,7 @@ export class UnitOfWork {
     try {
       await runner.startTransaction();
       if (settings.readOnly) await runner.query('set transaction read only');
-      if (purpose) await runner.query('set local role schakel_jobs');
+      if (purpose) await runner.query(enterJobRole);
       else if (settings.viewer) await setViewer(runner.manager, settings.viewer, settings.moment.day);
     } catch (error) {
       // Rolled back first: a connection that returns with its transaction open would spoil the work of the next.
@@ -105,6 +109,13 @@ export class UnitOfWork {
     return this.settings.viewer;
   }
 
+  /** For a unit with a purpose whose login owns the tables: does something about the tables themselves, in the same transaction. */
+  async asOwner(work: (runner: QueryRunner) => Promise<unknown>): Promise<void> {
+    await this.runner.query('set local role none');
+    await work(this.runner);
+    await this.runner.query(enterJobRole);
+  }
+
   /** Runs a statement and tells how many rows it touched. */
   async execute(statement: string, parameters: unknown[] = []): Promise<number> {
     const result = await this.runner.query(statement, parameters, true);
@@ -116,15 +127,24 @@ export class UnitOfWork {
     for (const audience of audiences) this.concerned.add(audience);
   }
 
+  /** Who listens on that channel hears at the commit that there is something for him; once, however often it is said. */
+  wake(channel: string): void {
+    this.woken.add(channel);
+  }
+
+  /** When it returns, those who listen were told. What decides sight is told in the transaction itself: nobody hears of later changes before that. */
   async commit(): Promise<void> {
     if (this.ended) return;
-    if (this.concerned.size > 0) await this.runner.query('select pg_notify($1, payload) from unnest($2::text[]) payload', [liveChannel, payloadsOf(this.concerned)]);
+    const told = { channels: this.woken, audiences: this.concerned };
+    const isAboutSight = this.concerned.has(sightChanged);
+    if (isAboutSight) await this.runner.query(tellSql, noticesOf(told));
     this.ended = true;
     try {
       await this.runner.commitTransaction();
     } finally {
       await this.letGo();
     }
+    if (!isAboutSight && this.woken.size + this.concerned.size > 0) await tellAfterCommit(this.runner.connection, told);
   }
 
   /** Never fails: when the connection is gone, the server has rolled back by itself. */

@@ -5,6 +5,7 @@ import { afterRecord } from './after-record.js';
 import { digestOf, newSalt } from './digest.js';
 import { HistoryAct, HistoryEntry, type Changes } from './history-entry.entity.js';
 import { readabilityFor, recordingOf } from './recorded.js';
+import { deleteSql, fillIn, insertSql, updateSql, type RowSql } from './row-sql.js';
 
 type Recordable = VersionedRow & ObjectLiteral;
 type EntityClass<T> = new () => T;
@@ -16,9 +17,11 @@ export interface WriteOptions {
 
 /** Inserts a record with its history row. Returns the record as stored. */
 export async function insert<T extends Recordable>(entity: EntityClass<T>, values: DeepPartial<T>, options: WriteOptions = {}): Promise<T> {
-  const row = unit().manager.create(entity, { id: newId(), version: 1, ...values });
-  await unit().manager.insert(entity, row);
-  await record(row, HistoryAct.CREATED, changesBetween(entity.name, {}, row), options);
+  const { manager } = unit();
+  const row = manager.create(entity, { id: newId(), version: 1, ...values });
+  const metadata = manager.connection.getMetadata(entity);
+  fillIn(metadata, row);
+  await record(row, entryOf(row, HistoryAct.CREATED, changesBetween(entity.name, {}, row), options), insertSql(manager.connection, metadata, row));
   return row;
 }
 
@@ -27,22 +30,19 @@ export async function insert<T extends Recordable>(entity: EntityClass<T>, value
  * Nothing changed: nothing is written. Errors: CONFLICT STALE_VERSION when somebody else changed it first.
  */
 export async function change<T extends Recordable>(row: T, seenVersion: number, values: Partial<T>, options: WriteOptions = {}): Promise<T> {
-  const entity = row.constructor as EntityClass<T>;
   if (row.version !== seenVersion) throw staleVersion(row);
   if (isSame(row, values)) return row;
+  const { manager } = unit();
+  const entity = row.constructor as EntityClass<T>;
+  const changed = manager.create(entity, Object.assign({ ...row }, values, { version: seenVersion + 1 }));
   const changes = changesBetween(entity.name, row, { ...row, ...values });
   // Who may no longer read it is told as well: it goes from his screen.
   unit().announce(audienceOfRow(row));
-  const result = await unit()
-    .manager.createQueryBuilder()
-    .update(entity)
-    .set({ ...values, version: seenVersion + 1 })
-    .where('id = :id and version = :seenVersion', { id: row.id, seenVersion })
-    .execute();
-  if (result.affected !== 1) throw staleVersion(row);
-  Object.assign(row, values, { version: seenVersion + 1 });
-  if (Object.keys(changes).length > 0) await record(row, HistoryAct.CHANGED, changes, options);
-  return row;
+  const update = updateSql(manager.connection, manager.connection.getMetadata(entity), values, row);
+  if (Object.keys(changes).length === 0) {
+    if ((await unit().execute(update.text, update.values)) !== 1) throw staleVersion(row);
+  } else if ((await record(changed, entryOf(changed, HistoryAct.CHANGED, changes, options), update)) !== 1) throw staleVersion(row);
+  return Object.assign(row, values, { version: seenVersion + 1 });
 }
 
 /**
@@ -56,11 +56,11 @@ export function changeFact<T extends Recordable & { provenance: Provenance }>(ro
 
 /** Removes a record from the present; what it was stays in its history. */
 export async function remove<T extends Recordable>(row: T, seenVersion: number, options: WriteOptions = {}): Promise<void> {
-  const entity = row.constructor as EntityClass<T>;
   if (row.version !== seenVersion) throw staleVersion(row);
-  const result = await unit().manager.createQueryBuilder().delete().from(entity).where('id = :id and version = :seenVersion', { id: row.id, seenVersion }).execute();
-  if (result.affected !== 1) throw staleVersion(row);
-  await record(row, HistoryAct.REMOVED, changesBetween(entity.name, row, {}), options);
+  const { manager } = unit();
+  const entry = entryOf(row, HistoryAct.REMOVED, changesBetween(row.constructor.name, row, {}), options);
+  const gone = deleteSql(manager.connection.getMetadata(row.constructor), row);
+  if ((await record(row, entry, gone)) !== 1) throw staleVersion(row);
 }
 
 const isSame = <T extends Recordable>(row: T, values: Partial<T>): boolean => Object.entries(values).every(([property, value]) => asText(row[property]) === asText(value));
@@ -96,7 +96,7 @@ function audienceOfRow(row: Recordable): Audience[] {
   return recording.decidesSight ? [sightChanged, ...audience] : audience;
 }
 
-async function record(row: Recordable, act: HistoryAct, changes: Changes, options: WriteOptions): Promise<void> {
+function entryOf(row: Recordable, act: HistoryAct, changes: Changes, options: WriteOptions): HistoryEntry {
   const { manager, moment, settings } = unit();
   const what = row.constructor.name;
   const recording = recordingOf(what);
@@ -118,7 +118,16 @@ async function record(row: Recordable, act: HistoryAct, changes: Changes, option
     salt: newSalt(),
   });
   entry.digest = digestOf(entry);
-  await manager.insert(HistoryEntry, entry);
+  return entry;
+}
+
+/** Writes what happened to a row and its history in one statement. Returns how many rows it touched: where that is not one the caller throws, and nothing stays. */
+async function record(row: Recordable, entry: HistoryEntry, happened: RowSql): Promise<number> {
+  const { connection } = unit().manager;
+  const history = insertSql(connection, connection.getMetadata(HistoryEntry), entry, happened.values.length);
+  const touched = await unit().execute(`with history as (${history.text}) ${happened.text}`, [...happened.values, ...history.values]);
+  if (touched !== 1) return touched;
   unit().announce(audienceOfRow(row));
   for (const listener of afterRecord.all()) await listener(entry);
+  return touched;
 }

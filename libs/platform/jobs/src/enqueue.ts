@@ -32,6 +32,6 @@ export async function enqueue<Payload extends object>(job: JobKind<Payload>, pay
     [id, job.kind, JSON.stringify(payload), onceKey, realNow(), presentCause()],
   );
   if (stored === 0) return null;
-  await unit().execute('select pg_notify($1, $2)', [outboxChannel, '']);
+  unit().wake(outboxChannel);
   return id;
 }
