@@ -13,6 +13,9 @@ const isBound = `
   or exists (select 1 from body_function f where f.person_id = p.contact_id and f.state = 'ACCEPTED' and ${current('f')}
               and (f.body_id = p.party_body_id or (f.organisation_id = p.organisation_id and f.body_id = p.owner_id)))`;
 
+/** A sweep asks about more: looking each up by itself would then take twice as long as planning anew. */
+const mostByOnePlan = 1_000;
+
 /**
  * Who can speak for parties on a day (domain.md, 'who does what'): the contact person, for as long as something binds him to the party; else
  * who sits for it in the owner body; else whoever is affiliated with it; for a body its chair or secretary. Substitutes may speak, and are
@@ -24,7 +27,9 @@ declareFunction(
   `create or replace function party_persons(party_ids uuid[], on_day date, without uuid[] default '{}')
      returns table (party_id uuid, person_id uuid, is_substitute boolean) language plpgsql stable set plan_cache_mode = force_generic_plan as $$
    #variable_conflict use_column
-   begin return query with named as (
+   begin
+   if cardinality(party_ids) > ${mostByOnePlan} then perform set_config('plan_cache_mode', 'force_custom_plan', true); end if;
+   return query with named as (
      select p.id, p.body_id as owner_id, p.organisation_id, p.group_id, p.party_body_id, p.contact_id from action_party p where p.id = any (party_ids)),
      party as (
        select p.id, p.owner_id, p.organisation_id, p.party_body_id, case when p.contact_id <> all (without) and (${isBound}) then p.contact_id end as contact_id from named p),

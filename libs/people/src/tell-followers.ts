@@ -33,7 +33,7 @@ export function followersOf(subjectId: string, recordedAt: Date): Promise<Follow
     `with touched as (select $1::uuid as subject_id, $2::timestamptz as recorded_at),
           heard(kind, followed_id) as (${followPaths.all().join(' union ')})
      select f.person_id as "personId", f.kind, f.subject_id as "subjectId"
-       from follow f join heard on heard.kind = f.kind and heard.followed_id = f.subject_id order by f.person_id, f.since`,
+       from follow f join heard on heard.kind = f.kind and heard.followed_id = f.subject_id order by f.person_id, f.since, f.id`,
     [subjectId, recordedAt],
   );
 }
