@@ -69,6 +69,21 @@ const overview = `
     (select t from (select sum(open)::int as open, sum("onTrack")::int as "onTrack", sum(attention)::int as attention, sum(stuck)::int as stuck, sum("noWord")::int as "noWord", sum(overdue)::int as overdue from counted) t) as total,
     ${many(`${one('b.code, b.name', 'body b where b.id = c.body_id')} as body, (select n from (select c.open, c."onTrack", c.attention, c.stuck, c."noWord", c.overdue) n) as counts`, 'counted c join body place on place.id = c.body_id order by place.position, place.id')} as bodies) o) as "actionOverview"`;
 
+const pieces = (marked) => `(select coalesce(json_agg(p), '[]') from (select text, place % 2 = 0 as "isHit" from regexp_split_to_table(${marked}, '[' || chr(2) || chr(3) || ']') with ordinality as one(text, place) where text <> '') p)`;
+
+/** By the same index, ranked the same. It leaves out what is confidential: the coordinator of the data set, who asks the product, is named nowhere. */
+const search = `
+  with question as (select $1::tsquery as words, $2::tsquery as titled, (select demo_day from domain_clock) as today),
+    found as materialized (
+      select e.record_id, e.number, e.title, e.address, e.state, e.shown_body_id, e.on_day, e.ended_on is not null and e.ended_on <= q.today as is_ended,
+             e.words @@ q.titled as is_titled, ts_rank(e.words, q.words) as rank
+        from search_entry e, question q where e.words @@ (q.words && '''#kind:DECISION'''::tsquery) and e.level <> 'CONFIDENTIAL'),
+    page as (select *, row_number() over (order by is_titled desc, is_ended, rank desc, on_day desc nulls last, number, record_id) as place from found order by place limit 21)
+  select (select c from (select (select count(*) from found) as "totalCount", (select i from (select (select count(*) > 20 from page) as "hasNextPage") i) as "pageInfo",
+    (select coalesce(json_agg(e), '[]') from (select (select n from (select f.record_id as id, f.number, f.address, f.state, f.is_ended as "isEnded", f.on_day as "on",
+      ${pieces(`ts_headline('schakel_dutch', f.title, q.words, 'HighlightAll=true, StartSel=' || chr(2) || ', StopSel=' || chr(3))`)} as title,
+      ${one('b.id, b.code, b.name', 'body b where b.id = f.shown_body_id')} as body) n) as node from page f, question q where f.place <= 20 order by f.place) e) as edges) c) as search`;
+
 /** The same rows as the product writes: the word, the party, the action, history of both, the key of the request. $1 party, $2 standing, $3 text, $4 person, $5 key. */
 const progress = `
   with said as (
@@ -92,4 +107,5 @@ export const floorStatements = {
   register: answering(register),
   action: answering(action),
   overview: answering(overview),
+  search: answering(search),
 };

@@ -18,6 +18,7 @@ async function start(script, environment, args = []) {
   const [told] = await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => { throw new Error(`${script} ended with ${code}`); })]);
   return {
     ...told,
+    child,
     pid: child.pid,
     stop: async () => {
       if (child.exitCode !== null) return;
@@ -36,6 +37,8 @@ export const startApi = (urls, more = {}) => start('apps/api/dist/main.js', { ..
 export const startWorker = (urls, more = {}) => start('apps/worker/dist/main.js', { ...productionSettings(urls), ...more }, profile);
 
 export const startFloor = (urls) => start('test/bench/floor.mjs', { FLOOR_DATABASE_URL: urls.superuserUrl });
+
+export const startMailSink = () => start('test/bench/mail-sink.mjs', {});
 
 /** Resident memory of a process in MB; null where the system does not say. */
 export function residentMb(pid) {

@@ -1,7 +1,9 @@
 // What is measured: the same question to the product, as GraphQL, and to the floor, as the parameters of its statement.
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { measureLive } from './live-streams.mjs';
 import { requestOf } from './load.mjs';
+import { measureSweep } from './sweep.mjs';
 
 const made = path.resolve(import.meta.dirname, '../../apps/schakel/dist/src/bench-seed');
 const { benchId } = await import(path.join(made, 'draw.js'));
@@ -47,6 +49,13 @@ fragment C on ActionCounts { open onTrack attention stuck noWord overdue }`;
 
 const progressDocument = 'mutation ReportProgress($input: ReportProgressInput!) { reportProgress(input: $input) { id } }';
 
+const searchDocument = `query Search($text: String!, $filter: SearchFilter) {
+  search(text: $text, filter: $filter, first: 20) {
+    totalCount pageInfo { hasNextPage }
+    edges { node { id number address state isEnded on title { text isHit } body { id code name } } }
+  }
+}`;
+
 /** Gives each once. */
 function once(list) {
   let place = 0;
@@ -89,6 +98,16 @@ export const rows = {
       return both([[graphql(overviewDocument, {}, await cookieOf(coordinator)), floor('overview', benchId('person', coordinator), benchId('organisation', coordinator % 30))]]);
     },
   },
+  search: {
+    title: "search 'bekostiging wlz' in decisions: the first 20, and how many there are",
+    goal: { share: 0.7 },
+    async questions({ client, cookieOf }) {
+      const text = 'bekostiging wlz';
+      // The floor gets the question ready made: the words as the index knows them.
+      const { rows: [{ question, titled }] } = await client.query(`select question, search_titled(question) as titled from search_question($1, '{}', '{}', false) question`, [text.split(' ')]);
+      return both([[graphql(searchDocument, { text, filter: { kinds: ['DECISION'] } }, await cookieOf(coordinator)), floor('search', question, titled)]]);
+    },
+  },
   progress: {
     title: 'report progress: the word, the party, the action, history, the key of the request',
     goal: { share: 0.4 },
@@ -111,4 +130,7 @@ export const rows = {
     },
   },
 };
+rows.sweep = { title: 'nightly sweep over all actions, and its mails', writes: true, measure: measureSweep };
+rows.live = { title: '1,000 open live streams, one change', writes: true, measure: measureLive };
+
 export { graphql, floor, round, benchId };

@@ -8,7 +8,7 @@ import { rows } from './rows.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { actions: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '5' }, rounds: { type: 'string', default: '3' }, connections: { type: 'string', default: '16' } },
+  options: { actions: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '5' }, rounds: { type: 'string', default: '3' }, connections: { type: 'string', default: '16' }, streams: { type: 'string', default: '1000' } },
 });
 const unknown = positionals.filter((name) => !rows[name]);
 if (unknown.length > 0) {
@@ -18,7 +18,7 @@ if (unknown.length > 0) {
 
 const say = (line) => process.stderr.write(`${line}\n`);
 const wanted = positionals.length > 0 ? positionals : Object.keys(rows);
-const settings = { ms: Number(values.seconds) * 1_000, rounds: Number(values.rounds), connections: Number(values.connections), say };
+const settings = { ms: Number(values.seconds) * 1_000, rounds: Number(values.rounds), connections: Number(values.connections), streams: Number(values.streams), say };
 
 const database = await openBenchDatabase(Number(values.actions), say);
 const results = [];

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { residentMb, startMailSink, startWorker, usedMs } from './processes.mjs';
 
 /** A slow machine is not waited for longer: what came by then is counted. */
-const mostSeconds = 150;
+const mostSeconds = 120;
 
 /** As the schedule asks for it: at seven in the morning of the day of the data set. */
 async function askForReminders(client) {
