@@ -19,12 +19,28 @@ export class NumberSeries {
 
 secure(NumberSeries, { select: anyViewer, insert: anyViewer, update: anyViewer });
 
-/** The next number of that series, 'SO-2022-A001': A action, B besluit, S signaal, L leerpunt. Two at once get two numbers. */
-export async function nextNumber(body: { id: string; code: string }, year: number, letter: 'A' | 'B' | 'S' | 'L'): Promise<string> {
+/** The next of a series, after `taken`, which may have been given out elsewhere (the seed). Two at once get two. */
+async function next(bodyId: string, year: number, letter: string, taken = 0): Promise<number> {
   const rows: { last: number }[] = await unit().manager.query(
-    `insert into number_series (body_id, year, letter, last) values ($1, $2, $3, 1)
-     on conflict (body_id, year, letter) do update set last = number_series.last + 1 returning last`,
-    [body.id, year, letter],
+    `insert into number_series (body_id, year, letter, last) values ($1, $2, $3, $4 + 1)
+     on conflict (body_id, year, letter) do update set last = greatest(number_series.last, $4) + 1 returning last`,
+    [bodyId, year, letter, taken],
   );
-  return `${body.code}-${year}-${letter}${String(rows[0]?.last ?? 1).padStart(3, '0')}`;
+  return rows[0]?.last ?? 1;
 }
+
+interface Numbered {
+  id: string;
+  code: string;
+}
+
+/** The next number of that series, 'SO-2022-A001': A action, B besluit, S signaal, L leerpunt. */
+export async function nextNumber(body: Numbered, year: number, letter: 'A' | 'B' | 'S' | 'L'): Promise<string> {
+  return `${body.code}-${year}-${letter}${String(await next(body.id, year, letter)).padStart(3, '0')}`;
+}
+
+/** The next meeting of a body in a year: 'SO-2022-5' when four have numbers. */
+export const nextMeetingNumber = async (body: Numbered, year: number, taken: number): Promise<string> => `${body.code}-${year}-${await next(body.id, year, 'V', taken)}`;
+
+/** The next draft of a meeting of a body: 'SO-concept-3'. */
+export const nextDraftNumber = async (body: Numbered): Promise<string> => `${body.code}-concept-${await next(body.id, 0, 'V')}`;

@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsArray, IsEnum, IsOptional, IsString, MaxLength, Validat
 import { Type } from 'class-transformer';
 import type { Day } from '@schakel/kernel';
 import { DayScalar, PageArgs } from '@schakel/graphql';
-import { MeetingState } from './meeting.entity.js';
+import { MeetingState, type WallTime } from './meeting.entity.js';
 
 export enum MeetingOrder {
   FIRST_DAY = 'FIRST_DAY',
@@ -48,4 +48,41 @@ export class MeetingsArgs extends PageArgs {
   @Field(() => MeetingOrder, { defaultValue: MeetingOrder.FIRST_DAY })
   @IsEnum(MeetingOrder, { message: 'Deze volgorde bestaat niet.' })
   order: MeetingOrder;
+}
+
+@InputType({ description: 'What is left empty is not agreed yet.' })
+export class MeetingPlanInput {
+  @Field(() => String)
+  @IsString({ message: 'Vul een titel in.' })
+  title: string;
+
+  @Field(() => DayScalar, { nullable: true })
+  @IsOptional()
+  @IsString()
+  heldOn?: Day | null;
+
+  @Field(() => String, { nullable: true, description: 'HH:MM' })
+  @IsOptional()
+  @IsString()
+  startsAt?: WallTime | null;
+
+  @Field(() => String, { nullable: true, description: 'HH:MM' })
+  @IsOptional()
+  @IsString()
+  endsAt?: WallTime | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  place?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  onlineUrl?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  note?: string | null;
 }

@@ -4,11 +4,17 @@ import { AgendaItemResolver, MeetingAgendaResolver } from './agenda-item.resolve
 import { BodyMeetingsResolver } from './body-meetings.resolver.js';
 import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CalendarFeedResolver } from './calendar-feed.resolver.js';
+import { MeetingMutations } from './meeting.mutations.js';
 import { MeetingResolver } from './meeting.resolver.js';
+import { BodyPlanningResolver, MeetingPlanningResolver } from './planning.resolver.js';
+import { YearPlanMutations } from './year-plan.mutations.js';
 
 /** What bodies meet about, and when. */
 @Module({
   controllers: [CalendarFeedController],
-  providers: [AgendaItemMutations, AgendaItemResolver, BodyMeetingsResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingResolver],
+  providers: [
+    AgendaItemMutations, AgendaItemResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingMutations,
+    MeetingPlanningResolver, MeetingResolver, YearPlanMutations,
+  ],
 })
 export class MeetingsModule {}

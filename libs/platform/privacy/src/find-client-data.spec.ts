@@ -116,7 +116,9 @@ describe('the profile of a text', () => {
 
   it.each(hits.filter(([kind]) => !personal.includes(kind) && kind !== 'AGE'))('lets %s block everywhere: "%s"', (kind, text) => {
     for (const profile of Object.values(TextProfile)) {
-      expect(findClientData(text, profile).find((finding) => finding.kind === kind)?.severity).toBe('BLOCK');
+      // The address of a building is where people meet.
+      const belongs = kind === 'ADDRESS' && profile === TextProfile.PLACE;
+      expect(findClientData(text, profile).find((finding) => finding.kind === kind)?.severity).toBe(belongs ? 'WARN' : 'BLOCK');
     }
   });
 

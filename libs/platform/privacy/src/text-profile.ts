@@ -22,4 +22,6 @@ export const TextProfile = {
   COMMENT: { name: 'COMMENT', severities: lenient },
   /** Titles, progress, reasons and every other free text. */
   GENERAL: { name: 'GENERAL', severities: lenient },
+  /** Where people meet: the address of a building belongs there. */
+  PLACE: { name: 'PLACE', severities: { ...lenient, ADDRESS: 'WARN' } },
 } as const satisfies Record<string, TextProfile>;

@@ -1,0 +1,74 @@
+import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { IsOptional, IsString } from 'class-validator';
+import { invalid, newId } from '@schakel/kernel';
+import { Acts } from '@schakel/access';
+import { nextDraftNumber } from '@schakel/bodies';
+import { forgetLoaded, requiredText } from '@schakel/graphql';
+import { insert } from '@schakel/history';
+import { convened } from './convene.js';
+import { bodyToPlan } from './load-meeting.js';
+import { Meeting, MeetingState } from './meeting.entity.js';
+import { meetingValues, titleRules } from './meeting-values.js';
+import { overlaps, type PlannedMoment } from './moments.js';
+import { MeetingMomentInput, momentOf } from './planning-check.js';
+import { mostMoments } from './series.inputs.js';
+
+@InputType()
+export class YearPlanInput {
+  @Field(() => String, { description: 'Each meeting adds its month: ‘Strategisch overleg, september 2022’.' })
+  @IsString({ message: 'Vul een titel in.' })
+  title: string;
+
+  @Field(() => [MeetingMomentInput], { description: 'At most sixty.' })
+  moments: MeetingMomentInput[];
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  place?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  onlineUrl?: string | null;
+}
+
+const monthName = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+
+/** In order of time. Errors: INVALID for none, too many, or two that overlap. */
+function inOrder(moments: readonly MeetingMomentInput[]): PlannedMoment[] {
+  if (moments.length === 0) throw invalid({ field: 'moments', message: 'Kies ten minste één dag.' });
+  if (moments.length > mostMoments) throw invalid({ field: 'moments', message: `Plan ten hoogste ${mostMoments} vergaderingen tegelijk.` });
+  const sorted = moments.map(momentOf).sort((a, b) => `${a.heldOn} ${a.startsAt ?? ''}`.localeCompare(`${b.heldOn} ${b.startsAt ?? ''}`));
+  const twice = sorted.some((one, index) => sorted.slice(index + 1).some((other) => overlaps(one, other)));
+  if (twice) throw invalid({ field: 'moments', message: 'Twee van deze vergaderingen vallen samen. Kies voor elke een eigen tijd.' });
+  return sorted;
+}
+
+/** A year in one go. */
+@Resolver(() => Meeting)
+export class YearPlanMutations {
+  @Acts('meetings.plan')
+  @Mutation(() => [Meeting], { description: 'All or none: drafts of which nobody is told, or convened at once with numbers in order of day.' })
+  async planYear(
+    @Args('bodyId', { type: () => ID }) bodyId: string,
+    @Args('plan') plan: YearPlanInput,
+    @Args('convene', { type: () => Boolean, defaultValue: false }) convene: boolean,
+  ): Promise<Meeting[]> {
+    const body = await bodyToPlan(bodyId);
+    // Room for the month.
+    const title = requiredText('title', plan.title, { ...titleRules, max: 180 });
+    const seriesId = newId();
+    const made: Meeting[] = [];
+    for (const moment of inOrder(plan.moments)) {
+      const words = `${title}, ${monthName.format(new Date(`${moment.heldOn}T00:00:00Z`))}`;
+      const values = {
+        ...meetingValues({ ...moment, title: words, place: plan.place, onlineUrl: plan.onlineUrl }),
+        bodyId: body.id, number: await nextDraftNumber(body), draftNumber: null, state: MeetingState.TO_PLAN, seriesId,
+      };
+      made.push(await insert<Meeting>(Meeting, { ...values, ...(convene ? await convened(body, values) : {}) }));
+    }
+    forgetLoaded();
+    return made;
+  }
+}
