@@ -14,6 +14,7 @@ const sample: Record<string, string> = {
   'hulp/$pagina': 'hulp/kamers',
   'overleggen/$code': 'overleggen/WB',
   'overleggen/$code/instellingen': 'overleggen/WB/instellingen',
+  'overleggen/$code/jaarplan': 'overleggen/WB/jaarplan',
   'overleggen/$code/leden': 'overleggen/WB/leden',
   'partijen/$slug': 'partijen/vgn',
   'partijen/groep/$slug': 'partijen/groep/branches',
@@ -71,7 +72,7 @@ it.each([['on a desk', desk], ['at 320 points, which is 1280 at 400 %', narrow]]
 
 it('what a secretary may do in the rooms of a body is accessible at 320 points', async () => {
   const { page, close } = await visitAs(browser, 'secretary', narrow);
-  expect(await foundIn(page, ['', 'acties', 'acties/WB-2022-A001', 'acties/nieuw', 'overleggen/WB', 'overleggen/WB?deel=vergaderingen', 'vergaderingen/SO-2022-1', 'vergaderingen/SO-2022-2', 'overleggen/WB/leden', 'overleggen/WB/instellingen', 'meldingen', 'zoeken?q=bekostiging'])).toEqual({});
+  expect(await foundIn(page, ['', 'acties', 'acties/WB-2022-A001', 'acties/nieuw', 'overleggen/WB', 'overleggen/WB?deel=vergaderingen', 'vergaderingen/SO-2022-1', 'vergaderingen/SO-2022-2', 'overleggen/WB/jaarplan', 'overleggen/WB/leden', 'overleggen/WB/instellingen', 'meldingen', 'zoeken?q=bekostiging'])).toEqual({});
   await close();
 }, 200_000);
 

@@ -39,3 +39,80 @@ describe('a meeting', () => {
     await close();
   });
 });
+
+describe('a secretary', () => {
+  it('plans a meeting, is warned of a holiday, convenes it, moves it and lets it lapse', async () => {
+    const { page, close } = await visitAs(browser, 'secretary');
+    await open(page, '/overleggen/SO?deel=vergaderingen');
+    await page.getByRole('button', { name: 'Vergadering plannen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Titel').fill('Extra overleg over de bekostiging');
+    await dialog.getByLabel(/^Dag/).fill('2022-04-27');
+    await dialog.getByText('Het is dan Koningsdag. Kies een andere dag.').waitFor();
+    await dialog.getByLabel(/^Begint om/).fill('10:00');
+    await dialog.getByLabel(/^Eindigt om/).fill('11:30');
+    await dialog.getByLabel(/^Plaats/).fill('Vergaderzaal in Den Haag');
+    await isSound(page);
+    await dialog.getByRole('button', { name: 'Opslaan' }).click();
+    await dialog.getByRole('alert').getByText(/Op woensdag 27 april 2022 is het Koningsdag/).waitFor();
+    await dialog.getByLabel(/^Dag/).fill('2022-05-24');
+    // The secretary herself sits in the werkgroep that meets at that time.
+    await dialog.getByText(/zit dan in een ander overleg: Werkgroep bekostiging, 10:00–12:00 uur/).first().waitFor();
+    await dialog.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Extra overleg over de bekostiging' }).waitFor();
+    await page.getByText('Dit is nog een plan. Niemand is uitgenodigd.').waitFor();
+    await isSound(page);
+    await page.getByRole('button', { name: 'Plannen', exact: true }).click();
+    await page.getByText('De vergadering is gepland.').waitFor();
+    await page.waitForURL('**/vergaderingen/SO-2022-5');
+    await page.getByRole('button', { name: 'Wijzigen' }).click();
+    await dialog.getByLabel(/^Dag/).fill('2022-05-25');
+    await dialog.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByText(/woensdag 25 mei 2022, 10:00–11:30 uur/).waitFor();
+    await page.getByRole('button', { name: 'Laten vervallen' }).click();
+    await dialog.getByRole('button', { name: 'Laten vervallen' }).click();
+    await dialog.getByRole('alert').getByText('Vul in waarom de vergadering niet doorgaat').waitFor();
+    await isSound(page);
+    await dialog.getByLabel('Waarom gaat de vergadering niet door?').fill('Te weinig leden kunnen komen.');
+    await dialog.getByRole('button', { name: 'Laten vervallen' }).click();
+    await page.getByText('Deze vergadering gaat niet door').waitFor();
+    await isSound(page);
+    await close();
+  });
+
+  it('plans a year in one go', async () => {
+    const { page, close } = await visitAs(browser, 'secretary');
+    await open(page, '/overleggen/SO?deel=vergaderingen');
+    await page.getByRole('link', { name: 'Plan een jaar' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Plan een jaar: Strategisch overleg Levensloopaanpak' }).waitFor();
+    expect(await page.getByLabel('Hoe vaak').inputValue()).toBe('YEAR-4');
+    await isSound(page);
+    await page.getByLabel('Van', { exact: true }).fill('2024-01-01');
+    await page.getByLabel('Tot en met').fill('2024-12-31');
+    await page.getByRole('button', { name: 'Stel dagen voor' }).click();
+    await page.getByRole('heading', { name: 'Voorgestelde dagen (4)' }).waitFor();
+    const days = page.getByLabel(/^Vergadering \d/);
+    expect(await days.evaluateAll('(fields) => fields.map((field) => field.value)')).toEqual(['2024-01-04', '2024-04-04', '2024-07-04', '2024-10-03']);
+    await page.getByRole('button', { name: 'Laat vergadering 3 weg' }).click();
+    await page.getByRole('heading', { name: 'Voorgestelde dagen (3)' }).waitFor();
+    await days.nth(1).fill('2024-05-09');
+    await page.getByText('Het is dan Hemelvaartsdag. Kies een andere dag.').waitFor();
+    await isSound(page);
+    await page.getByRole('button', { name: 'Maak de vergaderingen (3)' }).click();
+    await page.getByRole('alert').getByText(/Op donderdag 9 mei 2024 is het Hemelvaartsdag/).waitFor();
+    await days.nth(1).fill('2024-05-16');
+    await page.getByLabel('Meteen plannen').check();
+    await page.getByRole('button', { name: 'Maak de vergaderingen (3)' }).click();
+    await page.getByRole('link', { name: 'Strategisch overleg Levensloopaanpak, mei 2024' }).waitFor();
+    await page.getByText('SO-2024-3', { exact: true }).waitFor();
+    await close();
+  });
+
+  it('who plans no meetings is told who does', async () => {
+    const { page, close } = await visitAs(browser, 'member');
+    await open(page, '/overleggen/SO/jaarplan');
+    await page.getByText('De vergaderingen van dit overleg plant de secretaris of de voorzitter.').waitFor();
+    await isSound(page);
+    await close();
+  });
+});

@@ -8,6 +8,7 @@ import { useViewer } from '../data/viewer.js';
 import type { BodyMeetingFragment, BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { meetingStateWord } from '../words/states.js';
+import { PlanButtons } from './plan-buttons.js';
 import { timesText } from './when-words.js';
 
 function MeetingLine({ meeting }: { meeting: BodyMeetingFragment }) {
@@ -55,11 +56,11 @@ export function inReadingOrder(meetings: Meetings): { ahead: Meetings; past: Mee
 }
 
 /** When this table meets and met. */
-export function BodyMeetings({ body: { meetings } }: { body: BodyPartsFragment }) {
-  const { ahead, past } = inReadingOrder(meetings);
+export function BodyMeetings({ body }: { body: BodyPartsFragment }) {
+  const { ahead, past } = inReadingOrder(body.meetings);
   return (
     <div className="stack">
-      <Card title={m.meetings_ahead()} id="vergaderingen">
+      <Card title={m.meetings_ahead()} id="vergaderingen" aside={<PlanButtons body={body} />}>
         {ahead.length === 0 ? <EmptyState title={m.meetings_ahead_none_title()}>{m.meetings_ahead_none()}</EmptyState> : <MeetingLines meetings={ahead} />}
       </Card>
       {past.length > 0 ? (

@@ -8,6 +8,7 @@ import { ProvenanceMark } from '../components/provenance-mark.js';
 import type { MeetingPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { levelWord, meetingStateWord } from '../words/states.js';
+import { MeetingActs } from './meeting-acts.js';
 import { timesText } from './when-words.js';
 
 function Marks({ meeting: { number, state, level, provenance } }: { meeting: MeetingPartsFragment }) {
@@ -54,6 +55,7 @@ export function MeetingHead({ meeting }: { meeting: MeetingPartsFragment }) {
             </TextLink>
           </Breadcrumbs>
         }
+        actions={<MeetingActs meeting={meeting} />}
       />
       {state === 'LAPSED' && lapsedReason ? <Alert kind="warning" title={m.meetings_lapsed()}>{lapsedReason}</Alert> : null}
       {state === 'TO_PLAN' ? <Alert>{m.meetings_draft()}</Alert> : null}

@@ -1,4 +1,5 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { DoneFrame } from '../actions/done-notice.js';
 import { PageHeader } from '../components/page-header.js';
 import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
@@ -18,7 +19,7 @@ function Sections({ meeting, of }: { meeting: MeetingPartsFragment; of: readonly
 
 function Meeting({ meeting }: { meeting: MeetingPartsFragment }) {
   return (
-    <>
+    <DoneFrame>
       <MeetingHead meeting={meeting} />
       <div className="columns columns--main-and-aside">
         <div className="stack">
@@ -30,7 +31,7 @@ function Meeting({ meeting }: { meeting: MeetingPartsFragment }) {
         </div>
       </div>
       {meeting.provenance.kind === 'EXAMPLE' ? null : <SourceCard provenance={meeting.provenance} title={meeting.title} />}
-    </>
+    </DoneFrame>
   );
 }
 
