@@ -41,8 +41,9 @@ export function PlanMeetingDialog({ body, onClose }: { body: { id: string; name:
     <Dialog title={m.meetings_plan_one()} onClose={onClose}>
       <form className="form" noValidate onSubmit={send}>
         <ErrorSummary {...form.summary} message={change.message} />
-        <PlanFields field={form.field} />
-        <MomentWarnings bodyId={body.id} moment={form.values} />
+        <PlanFields field={form.field}>
+          <MomentWarnings bodyId={body.id} moment={form.values} />
+        </PlanFields>
         <RadioGroup {...form.field('how')} label={m.meetings_how()} choices={conveneChoices()} />
         <div className="form__actions">
           <Button type="submit" look="primary" busy={change.busy}>
@@ -79,8 +80,9 @@ export function ChangeMeetingDialog({ meeting, onClose }: MeetingDialogProps) {
   });
   return (
     <ActDialog title={m.meetings_change_title()} submitLabel={m.meetings_save()} summary={form.summary} recordId={meeting.id} {...{ change, onSubmit, onClose }}>
-      <PlanFields field={form.field} />
-      <MomentWarnings bodyId={meeting.body.id} moment={form.values} exceptId={meeting.id} />
+      <PlanFields field={form.field}>
+        <MomentWarnings bodyId={meeting.body.id} moment={form.values} exceptId={meeting.id} />
+      </PlanFields>
     </ActDialog>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { TextArea } from '../components/text-area.js';
 import { DateField, TextField } from '../components/text-field.js';
 import { filled } from '../forms/rules.js';
@@ -41,8 +42,8 @@ export const planRules = {
 
 type Field = ReturnType<typeof useForm<PlanValues>>['field'];
 
-/** Title, day, times, place, link and a note. */
-export function PlanFields({ field }: { field: Field }) {
+/** Title, day, times, place, link and a note; under the times what is to be said of them. */
+export function PlanFields({ field, children }: { field: Field; children?: ReactNode }) {
   return (
     <>
       <TextField {...field('title')} label={m.meetings_field_title()} maxLength={200} />
@@ -51,6 +52,7 @@ export function PlanFields({ field }: { field: Field }) {
         <TextField {...field('startsAt')} type="time" label={m.meetings_starts()} short optional />
         <TextField {...field('endsAt')} type="time" label={m.meetings_ends()} short optional />
       </div>
+      {children}
       <TextField {...field('place')} label={m.meetings_place()} maxLength={300} optional />
       <TextField {...field('onlineUrl')} type="url" inputMode="url" label={m.meetings_online_field()} hint={m.meetings_online_hint()} maxLength={1000} optional />
       <TextArea {...field('note')} label={m.meetings_note()} hint={m.meetings_note_hint()} maxLength={4000} rows={3} optional />
