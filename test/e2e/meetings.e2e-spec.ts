@@ -91,7 +91,7 @@ describe('a secretary', () => {
     await page.getByRole('button', { name: 'Stel dagen voor' }).click();
     await page.getByRole('heading', { name: 'Voorgestelde dagen (4)' }).waitFor();
     const days = page.getByLabel(/^Vergadering \d/);
-    expect(await days.evaluateAll('(fields) => fields.map((field) => field.value)')).toEqual(['2024-01-04', '2024-04-04', '2024-07-04', '2024-10-03']);
+    expect(await Promise.all((await days.all()).map((day) => day.inputValue()))).toEqual(['2024-01-04', '2024-04-04', '2024-07-04', '2024-10-03']);
     await page.getByRole('button', { name: 'Laat vergadering 3 weg' }).click();
     await page.getByRole('heading', { name: 'Voorgestelde dagen (3)' }).waitFor();
     await days.nth(1).fill('2024-05-09');

@@ -3,7 +3,7 @@ import { readabilityOf } from '@schakel/database';
 import { insert } from '@schakel/history';
 import { AgendaItem, AgendaItemState, AgendaPurpose, Meeting, MeetingState } from './index.js';
 
-/** Inserts in the unit of work around it, which must have the purpose 'seed': the application convenes nothing yet. */
+/** Inserts in the unit of work around it, which must have the purpose 'seed': past the rules of planning. */
 export const aMeeting = (overrides: Pick<Meeting, 'bodyId'> & Partial<Meeting>): Promise<Meeting> =>
   insert<Meeting>(Meeting, { number: newId(), title: 'Voorbeeldvergadering', heldOn: '2022-02-04', state: MeetingState.HELD, ...overrides });
 

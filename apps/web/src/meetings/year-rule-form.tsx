@@ -30,7 +30,8 @@ function rhythmOf(body: BodyToPlan): string {
   return rhythms().some(({ value }) => value === usual) ? usual : 'MONTH-1';
 }
 
-const yearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}-12-31`;
+/** The same day a year on; of a leap day the day before. */
+const yearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
 
 interface Values {
   from: string;
