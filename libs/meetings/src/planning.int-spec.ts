@@ -3,7 +3,7 @@ import { aBody, aFunction, aMembership, aSeat } from '@schakel/bodies/testing';
 import { OrganisationsModule } from '@schakel/organisations';
 import { anOrganisation, peopleForSpecs } from '@schakel/organisations/testing';
 import { aPerson } from '@schakel/people/testing';
-import { testApi, testDatabase, type TestApi, type TestDatabase } from '@schakel/testing';
+import { testApi, testDatabase, type GraphqlAnswer, type TestApi, type TestDatabase } from '@schakel/testing';
 import { MeetingState, MeetingsModule } from './index.js';
 import { aMeeting } from './testing.js';
 
@@ -48,7 +48,7 @@ afterAll(async () => {
 });
 
 type Values = Record<string, unknown>;
-type Answer = Awaited<ReturnType<ReturnType<TestApi['as']>>>;
+type Answer = GraphqlAnswer;
 
 const fields = 'id version number title heldOn startsAt endsAt place onlineUrl state lapsedReason viewerMay';
 const ask = (name: string, document: string, variables: Values): Promise<Answer> => api.as(people[name] ?? '')(document, variables);
