@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { desk, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
 
@@ -24,8 +25,7 @@ const titlesOn = (page: Page): Promise<string[]> => agendaOf(page).locator('ol .
 
 /** Waits until the agenda reads so. */
 async function reads(page: Page, ...titles: string[]): Promise<void> {
-  const shown = `JSON.stringify([...document.querySelectorAll('#agenda ol .agenda__title')].map((one) => one.textContent))`;
-  await page.waitForFunction(`${shown} === ${JSON.stringify(JSON.stringify(titles))}`);
+  for (let attempt = 0; attempt < 100 && (await titlesOn(page)).join('|') !== titles.join('|'); attempt += 1) await pause(100);
   expect(await titlesOn(page)).toEqual(titles);
 }
 
@@ -61,7 +61,7 @@ describe('the agenda of a meeting', () => {
     await reads(page, 'Opening', 'Bekostiging Wlz', 'Verslag', 'Sluiting');
     await page.getByText('‘Verslag’ staat nu op plaats 3.').waitFor({ state: 'attached' });
     // The button stays in hand.
-    await page.waitForFunction(`document.activeElement?.getAttribute('aria-label') === '‘Verslag’ omlaag'`);
+    await page.getByRole('button', { name: '‘Verslag’ omlaag' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowUp');
     await reads(page, 'Opening', 'Verslag', 'Bekostiging Wlz', 'Sluiting');
 
@@ -74,6 +74,23 @@ describe('the agenda of a meeting', () => {
     await isSound(page);
     await page.getByRole('button', { name: 'Terugzetten' }).click();
     await reads(page, 'Opening', 'Sluiting', 'Verslag', 'Bekostiging Wlz');
+    await close();
+  });
+
+  it('is filled with what is late, and leads back to it', async () => {
+    const { page, close } = await visitAs(browser, 'secretary');
+    await open(page, '/vergaderingen/WB-2022-2');
+    await page.getByRole('button', { name: 'Vullen met wat openstaat' }).click();
+    const late = page.getByRole('checkbox', { name: /WB-2022-A003/ });
+    await late.check();
+    await isSound(page);
+    await page.getByRole('button', { name: 'Op de agenda zetten' }).click();
+    await agendaOf(page).getByRole('link', { name: 'Actie WB-2022-A003' }).waitFor();
+    await isSound(page);
+    // What stands on it is not offered again.
+    await page.getByRole('button', { name: 'Vullen met wat openstaat' }).click();
+    await page.getByRole('checkbox').first().waitFor();
+    expect(await late.count()).toBe(0);
     await close();
   });
 

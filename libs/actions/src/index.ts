@@ -22,3 +22,4 @@ import './register-in-sql.js';
 import './action-tally.policy.js';
 export { ActionTally } from './action-tally.entity.js';
 export { foldTallySchedule } from './kept-counts.js';
+import './agenda-offers.js';

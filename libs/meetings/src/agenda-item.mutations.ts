@@ -10,7 +10,7 @@ import { AgendaItemInput, itemColumns, reasonColumn } from './agenda-item.inputs
 import { mayArrangeAgenda, mayProposeItem, mayWithdrawItem } from './agenda-item.policy.js';
 import { readabilityOfItem } from './agenda-level.js';
 import { agendaInOrder, holdAgenda, movedAfter, placeAgenda } from './agenda-order.js';
-import { heldItem, itemAsItIsNow, mustBeAhead, seenMeeting } from './load-agenda.js';
+import { heldItem, itemAsItIsNow, itemsAsTheyAreNow, mustBeAhead, seenMeeting } from './load-agenda.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 import { mustHaveRoom, putOnAgenda } from './put-on-agenda.js';
 import { titlesIn } from './title-list.js';
@@ -60,7 +60,7 @@ export class AgendaItemMutations {
     const meeting = await arranged(meetingId);
     const titles = titlesPasted(pasted);
     await mustHaveRoom(meeting, titles.length, 'titles');
-    return putOnAgenda(meeting, titles.map((title) => ({ title })));
+    return itemsAsTheyAreNow(await putOnAgenda(meeting, titles.map((title) => ({ title }))));
   }
 
   @Acts('agenda.propose')

@@ -1,6 +1,7 @@
 import { conflict, isId, notFound } from '@schakel/kernel';
 import { unit } from '@schakel/database';
 import { forgetLoaded } from '@schakel/graphql';
+import { In } from 'typeorm';
 import { holdAgenda } from './agenda-order.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
@@ -29,6 +30,12 @@ export const isOver = (meeting: Meeting): boolean => over.includes(meeting.state
 /** Errors: CONFLICT MEETING_OVER: what was on the agenda of a meeting that is past stays so. */
 export function mustBeAhead(meeting: Meeting): void {
   if (isOver(meeting)) throw conflict('MEETING_OVER', 'Deze vergadering is voorbij of vervallen. De agenda blijft zoals hij was.', { state: meeting.state });
+}
+
+/** Items as they now are, in their order on the agenda. */
+export async function itemsAsTheyAreNow(items: readonly AgendaItem[]): Promise<AgendaItem[]> {
+  forgetLoaded();
+  return unit().manager.find(AgendaItem, { where: { id: In(items.map(({ id }) => id)) }, order: { position: 'ASC' } });
 }
 
 /** The item as it now is, with nothing of before left in the loaders. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgendaFillResolver, AgendaOriginResolver } from './agenda-fill.resolver.js';
 import { AgendaItemMutations } from './agenda-item.mutations.js';
 import { AgendaItemResolver, MeetingAgendaResolver } from './agenda-item.resolver.js';
 import { BodyMeetingsResolver } from './body-meetings.resolver.js';
@@ -13,7 +14,7 @@ import { YearPlanMutations } from './year-plan.mutations.js';
 @Module({
   controllers: [CalendarFeedController],
   providers: [
-    AgendaItemMutations, AgendaItemResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingMutations,
+    AgendaFillResolver, AgendaItemMutations, AgendaItemResolver, AgendaOriginResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingMutations,
     MeetingPlanningResolver, MeetingResolver, YearPlanMutations,
   ],
 })

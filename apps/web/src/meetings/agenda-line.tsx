@@ -16,6 +16,23 @@ function Presenter({ presenter, presenterOrganisation: party }: AgendaLineFragme
   );
 }
 
+/** What it was put on the agenda for. */
+function Origin({ origin }: AgendaLineFragment) {
+  if (origin?.kind === 'ACTION') {
+    return (
+      <TextLink to="/acties/$number" params={{ number: origin.number }}>
+        {m.agenda_from_action({ number: origin.number })}
+      </TextLink>
+    );
+  }
+  if (origin?.kind !== 'AGENDA_ITEM') return null;
+  return (
+    <TextLink to="/vergaderingen/$number" params={{ number: origin.number }}>
+      {m.agenda_from_meeting({ number: origin.number })}
+    </TextLink>
+  );
+}
+
 /** What an item is: its title, for what purpose, who presents it, how long. */
 export function AgendaWords({ item, meetingLevel }: { item: AgendaLineFragment; meetingLevel: Level }) {
   return (
@@ -25,6 +42,7 @@ export function AgendaWords({ item, meetingLevel }: { item: AgendaLineFragment; 
         <span>{purposeWord(item.purpose)}</span>
         {item.minutes ? <span>{m.agenda_minutes_count({ count: item.minutes })}</span> : null}
         <Presenter {...item} />
+        <Origin {...item} />
         {item.level === meetingLevel ? null : <DataBadge>{levelWord(item.level)}</DataBadge>}
       </p>
       {item.explanation ? <p className="agenda__explanation">{item.explanation}</p> : null}

@@ -13,9 +13,10 @@ import { budgetOf } from './agenda-clock.js';
 import { AgendaItemDialog } from './agenda-item-dialog.js';
 import { AgendaToRead, ArrangedAgenda, type Agenda } from './agenda-list.js';
 import { AgendaProposals } from './agenda-proposals.js';
+import { FillAgendaDialog } from './fill-agenda-dialog.js';
 import { PasteTitlesDialog } from './paste-titles-dialog.js';
 
-type Open = { kind: 'new' | 'paste' } | { kind: 'change'; item: AgendaLineFragment };
+type Open = { kind: 'new' | 'paste' | 'fill' } | { kind: 'change'; item: AgendaLineFragment };
 
 function Budget({ agenda }: { agenda: Agenda }) {
   const { planned, length, over, untimed } = budgetOf(agenda, agenda.agenda);
@@ -72,6 +73,7 @@ function Buttons({ agenda, onOpen }: { agenda: Agenda; onOpen: (open: Open) => v
         {mayArrange ? m.agenda_add() : m.agenda_propose()}
       </Button>
       {mayArrange ? <Button onClick={() => onOpen({ kind: 'paste' })}>{m.agenda_paste()}</Button> : null}
+      {mayArrange ? <Button onClick={() => onOpen({ kind: 'fill' })}>{m.agenda_fill()}</Button> : null}
     </div>
   );
 }
@@ -91,6 +93,7 @@ function Content({ agenda, meeting }: { agenda: Agenda; meeting: MeetingPartsFra
       <AgendaProposals agenda={agenda} onWithdraw={withdraw} />
       <Buttons agenda={agenda} onOpen={setOpen} />
       {open?.kind === 'paste' ? <PasteTitlesDialog meetingId={agenda.id} onClose={close} /> : null}
+      {open?.kind === 'fill' ? <FillAgendaDialog number={meeting.number} meetingId={agenda.id} onClose={close} /> : null}
       {open?.kind === 'new' ? <AgendaItemDialog meeting={meeting} isProposal={!mayArrange} onClose={close} /> : null}
       {open?.kind === 'change' ? <AgendaItemDialog meeting={meeting} item={agenda.agenda.find(({ id }) => id === open.item.id) ?? open.item} isProposal={false} onClose={close} /> : null}
     </div>

@@ -1,0 +1,87 @@
+import { Args, Field, ID, InputType, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { conflict, invalid } from '@schakel/kernel';
+import { unit } from '@schakel/database';
+import { Acts } from '@schakel/access';
+import { loader } from '@schakel/graphql';
+import { In } from 'typeorm';
+import { AgendaItem, AgendaItemState, AgendaPurpose, agendaLimits } from './agenda-item.entity.js';
+import { arranged } from './agenda-item.mutations.js';
+import { mayArrangeAgenda } from './agenda-item.policy.js';
+import { highest } from './agenda-level.js';
+import { AgendaOffer, agendaContributions, type AgendaOrigin } from './agenda-offer.js';
+import { isOver, itemsAsTheyAreNow } from './load-agenda.js';
+import { Meeting } from './meeting.entity.js';
+import { mustHaveRoom, putOnAgenda } from './put-on-agenda.js';
+
+@InputType()
+export class AgendaOfferInput {
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => ID)
+  id: string;
+}
+
+@ObjectType('AgendaOrigin', { description: 'What an item was put on the agenda for.' })
+class ItemOrigin {
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => String, { description: 'Of an action; of the meeting for what was left over.' })
+  number: string;
+
+  @Field(() => String)
+  title: string;
+}
+
+const keyOf = ({ kind, id }: AgendaOfferInput): string => `${kind}:${id}`;
+
+/** What is open and does not stand on this agenda yet, nor was declined for it. */
+async function openFor(meeting: Meeting): Promise<AgendaOffer[]> {
+  const offers: AgendaOffer[] = [];
+  for (const { offersFor } of agendaContributions.all()) offers.push(...(await offersFor(meeting)));
+  const items = await unit().manager.findBy(AgendaItem, { meetingId: meeting.id, state: In([AgendaItemState.ACCEPTED, AgendaItemState.PROPOSED]) });
+  const present = new Set(items.map(({ originKind, originId }) => `${originKind ?? ''}:${originId ?? ''}`));
+  return offers.filter((offer) => !present.has(keyOf(offer)));
+}
+
+@Resolver(() => Meeting)
+export class AgendaFillResolver {
+  @ResolveField(() => [AgendaOffer], { description: 'What is open and can be put on the agenda; for who arranges it, else empty.' })
+  agendaOffers(@Parent() meeting: Meeting): Promise<AgendaOffer[]> {
+    if (isOver(meeting) || !mayArrangeAgenda.allows(unit().viewer, meeting)) return Promise.resolve([]);
+    return openFor(meeting);
+  }
+
+  @Acts('agenda.arrange')
+  @Mutation(() => [AgendaItem], { description: 'Puts what is open on the agenda, in the order given. Errors: CONFLICT OFFER_GONE when one of them is no longer open, or stands on it already.' })
+  async fillAgenda(@Args('meetingId', { type: () => ID }) meetingId: string, @Args('offers', { type: () => [AgendaOfferInput] }) asked: AgendaOfferInput[]): Promise<AgendaItem[]> {
+    const meeting = await arranged(meetingId);
+    if (asked.length === 0) throw invalid({ field: 'offers', message: 'Kies ten minste één punt.' });
+    await mustHaveRoom(meeting, asked.length, 'offers');
+    const open = new Map((await openFor(meeting)).map((offer) => [keyOf(offer), offer]));
+    const chosen = [...new Set(asked.map(keyOf))].map((key) => {
+      const offer = open.get(key);
+      if (!offer) throw conflict('OFFER_GONE', 'Een van deze punten is intussen afgehandeld, of staat al op de agenda. Bekijk de lijst opnieuw.');
+      return offer;
+    });
+    const items = await putOnAgenda(meeting, chosen.map(({ kind, id, title, level }) => ({
+      title: title.slice(0, agendaLimits.title), purpose: AgendaPurpose.DISCUSSION, originKind: kind, originId: id, level: highest(level, meeting.level),
+    })));
+    return itemsAsTheyAreNow(items);
+  }
+}
+
+@Resolver(() => AgendaItem)
+export class AgendaOriginResolver {
+  @ResolveField(() => ItemOrigin, { nullable: true, description: 'Null also when the viewer may not see it.' })
+  async origin(@Parent() { originKind: kind, originId }: AgendaItem): Promise<ItemOrigin | null> {
+    const contribution = kind === null ? undefined : agendaContributions.get(kind);
+    if (kind === null || !originId || !contribution) return null;
+    const found = await loader<string, AgendaOrigin | null>(`origin of agenda items: ${kind}`, async (ids) => {
+      const origins = await contribution.originsOf(ids);
+      return ids.map((id) => origins.get(id) ?? null);
+    }).load(originId);
+    return found && { kind, ...found };
+  }
+}

@@ -1,0 +1,50 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Registry, type Day } from '@schakel/kernel';
+import { DayScalar } from '@schakel/graphql';
+import type { Level } from '@schakel/database';
+import type { Meeting } from './meeting.entity.js';
+
+export enum AgendaOfferReason {
+  OVERDUE = 'OVERDUE',
+  DUE_BEFORE = 'DUE_BEFORE',
+  NOT_DEALT_WITH = 'NOT_DEALT_WITH',
+}
+registerEnumType(AgendaOfferReason, { name: 'AgendaOfferReason', description: 'Too late already, due before the meeting, or left over from an earlier one.' });
+
+/** Something open that can be put on an agenda. */
+@ObjectType()
+export class AgendaOffer {
+  @Field(() => String, { description: 'What it is: ‘ACTION’, ‘AGENDA_ITEM’.' })
+  kind: string;
+
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'Of the record itself, or of the meeting it was left over from.' })
+  number: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => AgendaOfferReason)
+  reason: AgendaOfferReason;
+
+  @Field(() => DayScalar, { nullable: true, description: 'When it was due, or was on the agenda before.' })
+  on: Day | null;
+
+  /** Who may read it: on the agenda it is not opener. */
+  level: Level;
+}
+
+/** Where an item came from. */
+export type AgendaOrigin = Pick<AgendaOffer, 'number' | 'title'>;
+
+/** What one feature offers to the agenda of a meeting. All is read as the viewer. */
+export interface AgendaContribution {
+  offersFor: (meeting: Meeting) => Promise<AgendaOffer[]>;
+  /** By id; what the viewer may not see is left out. */
+  originsOf: (ids: readonly string[]) => Promise<Map<string, AgendaOrigin>>;
+}
+
+/** What is open, by kind: stands left of all who contribute. */
+export const agendaContributions = new Registry<AgendaContribution>('agenda');
