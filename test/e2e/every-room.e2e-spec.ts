@@ -16,6 +16,7 @@ const sample: Record<string, string> = {
   'overleggen/$code/instellingen': 'overleggen/WB/instellingen',
   'overleggen/$code/jaarplan': 'overleggen/WB/jaarplan',
   'overleggen/$code/leden': 'overleggen/WB/leden',
+  'overleggen/$code/mandaat': 'overleggen/WB/mandaat',
   'partijen/$slug': 'partijen/vgn',
   'partijen/groep/$slug': 'partijen/groep/branches',
   'regios/$slug': 'regios/overijssel',

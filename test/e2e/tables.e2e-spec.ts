@@ -70,3 +70,61 @@ describe('the functions of a table', () => {
       await page.waitForURL('**/overleggen/DO');
     }));
 });
+
+describe('the mandate of a table', () => {
+  it('is read by everybody, with who agreed, and accepted by who sits there for a party', () =>
+    as('member', '/overleggen/WB/mandaat', async (page) => {
+      const line = card(page, 'Versie 1').getByRole('row').filter({ hasText: 'Beveiligde bedden' });
+      await line.getByText('Niet hier: hoort bij Landelijke Stuurgroep Zorg en Veiligheid').waitFor();
+      const own = card(page, 'Welke partij is akkoord').getByRole('listitem').filter({ hasText: 'VGN' });
+      await own.getByText('Nog niet', { exact: true }).waitFor();
+      await open(page, '/');
+      await page.getByRole('link', { name: 'Is VGN akkoord met het mandaat?' }).click();
+      await page.waitForURL('**/overleggen/WB/mandaat');
+      await page.getByRole('button', { name: 'Akkoord namens VGN' }).click();
+      await own.getByText('Akkoord op vr 1 apr 2022').waitFor();
+      expect(await page.getByRole('button', { name: /^Akkoord namens/ }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Nieuwe versie schrijven' }).count()).toBe(0);
+    }));
+
+  it('gets a next version by the secretary, which every party is asked about anew', () =>
+    as('secretary', '/overleggen/WB/mandaat', async (page) => {
+      await page.getByRole('button', { name: 'Nieuwe versie schrijven' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Onderwerp toevoegen' }).click();
+      await dialog.getByRole('button', { name: 'Versie opslaan' }).click();
+      await dialog.getByText('Vul bij elk onderwerp in waar het over gaat, of haal het weg').waitFor();
+      expect(await shortcomings(page)).toEqual([]);
+      await dialog.getByRole('textbox', { name: 'Onderwerp 5' }).or(dialog.getByRole('combobox', { name: 'Onderwerp 5' })).fill('Wetgeving');
+      await dialog.getByRole('group', { name: 'Onderwerp 5' }).getByRole('combobox', { name: 'Wat doet dit overleg ermee' }).selectOption({ label: 'Niet hier' });
+      await dialog.getByRole('group', { name: 'Onderwerp 5' }).getByRole('combobox', { name: /Hoort bij/ }).selectOption({ label: 'Bestuurlijk overleg' });
+      await dialog.getByRole('button', { name: 'Onderwerp 4 weghalen' }).click();
+      await dialog.getByRole('button', { name: 'Versie opslaan' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await card(page, 'Versie 2').getByText('Niet hier: hoort bij Bestuurlijk overleg').waitFor();
+      expect(await card(page, 'Welke partij is akkoord').getByText('Nog niet', { exact: true }).count()).toBeGreaterThan(1);
+      const earlier = card(page, 'Eerdere versies');
+      await earlier.getByText('Versie 1, ma 14 mrt 2022').click();
+      await earlier.getByText('Nieuw: Wetgeving (Niet hier: hoort bij Bestuurlijk overleg)').waitFor();
+      await earlier.getByText('Weg: Wachttijden (Signaleert)').waitFor();
+      expect(await shortcomings(page)).toEqual([]);
+      await page.setViewportSize(phone);
+      expect(await shortcomings(page)).toEqual([]);
+    }));
+});
+
+describe('a seat', () => {
+  it('shows who sat there before, when a successor took it over', () =>
+    as('secretary', '/overleggen/WB/leden', async (page) => {
+      await page.getByRole('button', { name: /Lotte Voorbeeld/ }).filter({ hasText: 'Beëindigen' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: /Opvolger/ }).selectOption({ label: 'Joost Verzinsel (MIND)' });
+      await dialog.getByRole('button', { name: 'Plaats beëindigen' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      const seat = card(page, 'Wie zit er, en voor wie').getByRole('listitem').filter({ hasText: 'Vereniging Gehandicaptenzorg Nederland' }).first();
+      await seat.getByText(/^Wie zat hier eerder/).click();
+      await seat.getByText(/Lotte Voorbeeld/).waitFor();
+      await seat.getByText(/Joost Verzinsel/).first().waitFor();
+      expect(await shortcomings(page)).toEqual([]);
+    }));
+});

@@ -60,6 +60,15 @@ export interface SeedDueRequest extends SeedRecord {
   readonly on: string;
 }
 
+/** A first version of a mandate. `key` is the body's. */
+export interface SeedMandate extends SeedRecord {
+  readonly body: string;
+  readonly on: string;
+  readonly lines: readonly { readonly subject: string; readonly scope: 'DECIDES' | 'ADVISES' | 'SIGNALS' | 'NOT'; readonly belongsTo?: string }[];
+  /** Parties that accepted it, by the person who sits there for them. */
+  readonly accepted: readonly { readonly organisation: string; readonly person: string; readonly on: string }[];
+}
+
 /** What demo mode adds to the content of the report. */
 export interface SeedExamples {
   readonly persons: readonly SeedPerson[];
@@ -68,6 +77,7 @@ export interface SeedExamples {
   readonly seats: readonly SeedSeat[];
   readonly memberships: readonly SeedMembership[];
   readonly functions: readonly SeedBodyFunction[];
+  readonly mandates: readonly SeedMandate[];
   readonly meetings: readonly SeedMeeting[];
   readonly actions: readonly SeedExampleAction[];
   readonly updates: readonly SeedProgressUpdate[];

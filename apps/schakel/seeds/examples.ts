@@ -1,5 +1,6 @@
 import type { SeedExamples } from './example-types.js';
 import { exampleActions } from './examples-actions.js';
+import { exampleMandates } from './examples-mandates.js';
 import { exampleMeetings } from './examples-meetings.js';
 import { exampleAffiliations, exampleFunctions, exampleMemberships, examplePersons, exampleSeats } from './examples-people.js';
 import { exampleComments, exampleDueRequests, exampleUpdates } from './examples-words.js';
@@ -11,6 +12,7 @@ export const exampleSeed: SeedExamples = {
   seats: exampleSeats,
   memberships: exampleMemberships,
   functions: exampleFunctions,
+  mandates: exampleMandates,
   meetings: exampleMeetings,
   actions: exampleActions,
   updates: exampleUpdates,

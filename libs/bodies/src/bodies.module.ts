@@ -8,6 +8,7 @@ import { BodyResolver } from './body.resolver.js';
 import { BodyOfHitResolver } from './bodies.search.js';
 import { FunctionAnswerMutations } from './function-answer.mutations.js';
 import { BodyRefusalsResolver, FunctionRefusalResolver } from './function-refusal.resolver.js';
+import { MandateAcceptanceResolver, MandateLineResolver, MandateResolver, MandateSheetResolver } from './mandate.resolver.js';
 import { FunctionActsResolver, MembersActsResolver, ProposalsToViewerResolver } from './members-acts.resolver.js';
 import { OrganisationSeatsResolver, RegionLearningNetworkResolver } from './organisation-seats.resolver.js';
 import { MembershipSeatResolver, PersonRegisterResolver } from './person-register.resolver.js';
@@ -20,7 +21,8 @@ import { ViewerVacanciesResolver } from './viewer-vacancies.resolver.js';
 @Module({
   providers: [
     AccessReviewResolver, BodyCompositionResolver, BodyFunctionMutations, BodyFunctionResolver, BodyOfHitResolver, BodyRefusalsResolver, BodyResolver, BodySettingsResolver,
-    FunctionActsResolver, FunctionAnswerMutations, FunctionRefusalResolver, MembersActsResolver, MembershipResolver, MembershipSeatResolver, OrganisationSeatsResolver, PersonRegisterResolver, ProposalsToViewerResolver, RegionLearningNetworkResolver,
+    FunctionActsResolver, FunctionAnswerMutations, FunctionRefusalResolver,
+    MandateAcceptanceResolver, MandateLineResolver, MandateResolver, MandateSheetResolver, MembersActsResolver, MembershipResolver, MembershipSeatResolver, OrganisationSeatsResolver, PersonRegisterResolver, ProposalsToViewerResolver, RegionLearningNetworkResolver,
     SeatHistoryResolver, SeatMutations, SeatResolver, SettingResolver, ViewerSeatsResolver, ViewerVacanciesResolver,
   ],
 })

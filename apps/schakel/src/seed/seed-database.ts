@@ -5,6 +5,7 @@ import { exampleSeed, reportSeed, type SeedExamples } from '../../seeds/index.js
 import type { SeedKind } from '../steps.js';
 import { seedActions, type ActionSeed } from './actions.js';
 import { seedBodies, seedFunctions, seedMemberships, seedSeats } from './bodies.js';
+import { seedMandates } from './mandates.js';
 import { seedGroups, seedOrganisations, seedRegions } from './organisations.js';
 import { seedNews } from './news.js';
 import { seedAffiliations, seedPersons } from './people.js';
@@ -17,7 +18,7 @@ import { seedComments, seedDueRequests, seedUpdates } from './words.js';
 const seedLock = 7_340_003;
 
 const noExamples: SeedExamples = {
-  persons: [], affiliations: [], seats: [], memberships: [], functions: [], meetings: [], actions: [], updates: [], comments: [], dueRequests: [],
+  persons: [], affiliations: [], seats: [], memberships: [], functions: [], mandates: [], meetings: [], actions: [], updates: [], comments: [], dueRequests: [],
 };
 
 async function seedReport(seeding: Seeding, examples: SeedExamples): Promise<void> {
@@ -30,6 +31,7 @@ async function seedReport(seeding: Seeding, examples: SeedExamples): Promise<voi
   await seedSeats(seeding, [...reportSeed.seats, ...examples.seats]);
   await seedMemberships(seeding, examples.memberships);
   await seedFunctions(seeding, [...reportSeed.functions, ...examples.functions]);
+  await seedMandates(seeding, examples.mandates);
   await seedMeetings(seeding, [...reportSeed.meetings, ...examples.meetings]);
   await seedDecisions(seeding, reportSeed.decisions);
   await seedRecommendations(seeding, reportSeed.recommendations);

@@ -67,6 +67,9 @@ function BodyHeader({ code, data }: { code: string; data: BodyQuery | undefined 
           <div className="row no-print">
             <Follow kind="BODY" subjectId={body.id} />
             <NewAction body={body} viewer={data.viewer} />
+            <LinkButton to="/overleggen/$code/mandaat" params={{ code: body.code }}>
+              {m.tables_mandate_link()}
+            </LinkButton>
             <LinkButton to="/overleggen/$code/instellingen" params={{ code: body.code }}>
               {m.administration_parties_settings_title()}
             </LinkButton>

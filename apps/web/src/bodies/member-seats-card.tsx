@@ -92,6 +92,7 @@ function SeatLine(props: LineProps) {
           <Person key={membership.id} {...props} membership={membership} />
         ))}
       </ul>
+      <Former seat={seat} />
     </li>
   );
 }
@@ -111,16 +112,39 @@ function OpenDialog({ open, body, onClose }: { open: Open; body: BodyWithMembers
   }
 }
 
-function Past({ body }: { body: BodyWithMembers }) {
+/** Who sat on a seat before, newest first: what they promised stands on the seat’s party. */
+function Former({ seat }: { seat: MemberSeatFragment }) {
   const { today } = useViewer();
-  const past = body.everySeat.flatMap((seat) => seat.everyMembership.filter((one) => isOver(one, today)).map((one) => ({ seat, one })));
-  if (past.length === 0) return null;
+  const former = seat.everyMembership.filter((membership) => isOver(membership, today)).reverse();
+  if (former.length === 0) return null;
   return (
-    <Disclosure summary={m.members_past({ count: past.length })}>
+    <Disclosure summary={m.tables_seat_former({ count: former.length, seat: seatName(seat) })}>
+      <ul className="rows rows--close">
+        {former.map(({ id, person, substitute, from, until }) => (
+          <li key={id}>
+            <PersonAndSubstitute person={person} substitute={substitute} />
+            <div className="small quiet">{periodInWords({ from, until })}</div>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** Seats that the table does not have any more. */
+function FormerSeats({ body }: { body: BodyWithMembers }) {
+  const { today } = useViewer();
+  const former = body.everySeat.filter((seat) => isOver(seat, today));
+  if (former.length === 0) return null;
+  return (
+    <Disclosure summary={m.tables_seats_former({ count: former.length })}>
       <ul className="rows">
-        {past.map(({ seat, one }) => (
-          <li key={one.id}>
-            {one.person.name} <span className="small quiet">{[seatName(seat), periodInWords(one)].join(' · ')}</span>
+        {former.map((seat) => (
+          <li key={seat.id} className="stack stack--close">
+            <div>
+              <strong>{seatName(seat)}</strong> <span className="small quiet">{periodInWords(seat)}</span>
+            </div>
+            <Former seat={seat} />
           </li>
         ))}
       </ul>
@@ -143,7 +167,7 @@ export function MemberSeatsCard({ body, mayManage }: { body: BodyWithMembers; ma
             <SeatLine key={seat.id} seat={seat} mayManage={mayManage} onOpen={setOpen} />
           ))}
         </ul>
-        <Past body={body} />
+        <FormerSeats body={body} />
       </div>
       {open ? <OpenDialog open={open} body={body} onClose={() => setOpen(undefined)} /> : null}
     </Card>

@@ -14,16 +14,18 @@ export interface TextFieldProps extends FieldProps {
   /** For short values such as a date or a number. */
   short?: boolean;
   inWords?: (value: unknown) => string;
+  /** Id of a datalist: words to choose from, others are welcome too. */
+  list?: string;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { value, onChange, onBlur, type = 'text', autoComplete, inputMode, maxLength, spellCheck, ...field } = props;
+  const { value, onChange, onBlur, type = 'text', autoComplete, inputMode, maxLength, spellCheck, list, ...field } = props;
   return (
     <Field {...field}>
       {(ids) => (
         <input
           {...ids}
-          {...{ type, autoComplete, inputMode, maxLength, spellCheck, value, onBlur }}
+          {...{ type, autoComplete, inputMode, maxLength, spellCheck, list, value, onBlur }}
           className={`utrecht-textbox utrecht-textbox--html-input${field.error ? ' utrecht-textbox--invalid' : ''}`}
           aria-required={field.optional ? undefined : true}
           onChange={(event) => onChange(event.target.value)}

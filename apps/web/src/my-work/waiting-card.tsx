@@ -16,6 +16,7 @@ type Lacking = Viewer['defectsToMend'][number];
 // In the order in which they hold others up.
 const kinds: Record<string, () => string> = {
   ACCEPT_FUNCTION: m.my_work_kind_function,
+  ACCEPT_MANDATE: m.my_work_kind_mandate,
   ACCEPT_ACTION: m.my_work_kind_accept,
   CONFIRM_DONE: m.my_work_kind_confirm,
   ANSWER_DUE_REQUEST: m.my_work_kind_due_request,
