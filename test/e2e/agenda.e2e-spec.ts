@@ -122,4 +122,44 @@ describe('the agenda of a meeting', () => {
     await reads(member.page, 'Opening', 'Sluiting', 'Verslag', 'Bekostiging Wlz', 'Opleiding van begeleiders');
     await member.close();
   });
+
+  it('keeps what was not dealt with for the next meeting', async () => {
+    const { page, close } = await visitAs(browser, 'secretary');
+    await open(page, '/overleggen/SO?deel=vergaderingen');
+    await page.getByRole('button', { name: 'Vergadering plannen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Titel').fill('Overleg van vandaag');
+    await dialog.getByLabel(/^Dag/).fill('2022-04-01');
+    await dialog.getByLabel(/^Begint om/).fill('09:00');
+    await dialog.getByLabel(/^Eindigt om/).fill('10:00');
+    await dialog.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Overleg van vandaag' }).waitFor();
+    await page.getByRole('button', { name: 'Plannen', exact: true }).click();
+    await page.getByRole('button', { name: 'Lijst plakken' }).click();
+    await page.getByRole('textbox', { name: 'Onderwerpen' }).fill('Opening\nVervoer naar de zitting');
+    await page.getByRole('button', { name: 'Op de agenda zetten' }).click();
+    await reads(page, 'Opening', 'Vervoer naar de zitting');
+    await page.getByRole('button', { name: 'Beginnen' }).click();
+    await page.getByRole('button', { name: '‘Opening’ is behandeld', exact: true }).click();
+    await isSound(page);
+    await page.getByRole('button', { name: 'Is gehouden' }).click();
+    await page.getByRole('button', { name: 'Lijst plakken' }).waitFor({ state: 'hidden' });
+    const leftOver = page.getByRole('button', { name: '‘Vervoer naar de zitting’ is niet behandeld' });
+    await leftOver.click();
+    await leftOver.and(page.locator('[aria-pressed="true"]')).waitFor();
+    await isSound(page);
+    const member = await visitAs(browser, 'member');
+    await open(member.page, new URL(page.url()).pathname);
+    await agendaOf(member.page).getByText('Niet behandeld', { exact: true }).waitFor();
+    await isSound(member.page);
+    await member.close();
+
+    await open(page, '/vergaderingen/SO-2022-2');
+    await page.getByRole('button', { name: 'Vullen met wat openstaat' }).click();
+    await page.getByRole('checkbox', { name: /Vervoer naar de zitting/ }).check();
+    await page.getByRole('button', { name: 'Op de agenda zetten' }).click();
+    await reads(page, 'Vervoer naar de zitting');
+    await agendaOf(page).getByRole('link', { name: /^Bleef liggen in SO-2022-/ }).waitFor();
+    await close();
+  });
 });

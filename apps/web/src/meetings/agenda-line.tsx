@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { TextLink } from '../components/link.js';
 import { DataBadge } from '../components/pill.js';
 import type { Level } from '../generated/enums.js';
@@ -34,7 +35,7 @@ function Origin({ origin }: AgendaLineFragment) {
 }
 
 /** What an item is: its title, for what purpose, who presents it, how long. */
-export function AgendaWords({ item, meetingLevel }: { item: AgendaLineFragment; meetingLevel: Level }) {
+export function AgendaWords({ item, meetingLevel, children }: { item: AgendaLineFragment; meetingLevel: Level; children?: ReactNode }) {
   return (
     <div className="agenda__words">
       <p className="agenda__title">{item.title}</p>
@@ -46,6 +47,7 @@ export function AgendaWords({ item, meetingLevel }: { item: AgendaLineFragment; 
         {item.level === meetingLevel ? null : <DataBadge>{levelWord(item.level)}</DataBadge>}
       </p>
       {item.explanation ? <p className="agenda__explanation">{item.explanation}</p> : null}
+      {children}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { AgendaLineFragment, MeetingAgendaQuery } from '../generated/graphq
 import { m } from '../paraglide/messages.js';
 import { clockAfter } from './agenda-clock.js';
 import { AgendaWords } from './agenda-line.js';
+import { Settled } from './agenda-settled.js';
 import { useAgendaDrag, useAgendaOrder, type AgendaDrag, type AgendaOrder } from './use-agenda-order.js';
 
 export type Agenda = NonNullable<MeetingAgendaQuery['meeting']>;
@@ -63,6 +64,14 @@ function Place({ agenda, item }: { agenda: Agenda; item: AgendaLineFragment }) {
   );
 }
 
+function Words({ agenda, item }: { agenda: Agenda; item: AgendaLineFragment }) {
+  return (
+    <AgendaWords item={item} meetingLevel={agenda.level}>
+      <Settled item={item} maySettle={agenda.agendaActs.includes('SETTLE')} />
+    </AgendaWords>
+  );
+}
+
 const isInLowerHalf = (event: DragEvent<HTMLElement>) => {
   const { top, height } = event.currentTarget.getBoundingClientRect();
   return event.clientY > top + height / 2;
@@ -99,7 +108,7 @@ function ArrangedItem(props: ItemProps & { order: AgendaOrder; drag: AgendaDrag 
     <li className={`agenda__item agenda__item--arranged${mark}`} onDragOver={hover} onDrop={drop}>
       <Grip id={item.id} drag={drag} />
       <Place agenda={agenda} item={item} />
-      <AgendaWords item={item} meetingLevel={agenda.level} />
+      <Words {...{ agenda, item }} />
       <Acts {...props} />
     </li>
   );
@@ -131,7 +140,7 @@ export function AgendaToRead({ agenda }: { agenda: Agenda }) {
       {agenda.agenda.map((item) => (
         <li key={item.id} className="agenda__item">
           <Place agenda={agenda} item={item} />
-          <AgendaWords item={item} meetingLevel={agenda.level} />
+          <Words {...{ agenda, item }} />
         </li>
       ))}
     </ol>
