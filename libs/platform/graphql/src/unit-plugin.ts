@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
 import { GraphQLError, Kind, type FormattedExecutionResult, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { SchakelError, conflict, logger, realNow, unauthenticated } from '@schakel/kernel';
-import { UnitOfWork, databaseAway, type UnitSlot } from '@schakel/database';
+import { UnitOfWork, databaseAway, isDatabaseAway, type UnitSlot } from '@schakel/database';
 import { operationPolicies, requestScope } from '@schakel/access';
 import type { DataSource } from 'typeorm';
 import { cutOffAnswer, formatError, isCutOff } from './format-error.js';
@@ -59,7 +59,14 @@ async function begin(dataSource: DataSource, request: Request, context: SlotCont
   const isPublic = fields.every((field) => field.startsWith('__') || operationPolicies.get(field)?.kind === 'public');
   if (!viewer && !isPublic) throw asGraphQL(unauthenticated());
   const name = fields[0] ?? 'query';
-  context.slot.unit = await UnitOfWork.begin(dataSource, { viewer, moment, operation: name, readOnly: !isMutation(operation) });
+  context.slot.unit = await UnitOfWork.begin(dataSource, { viewer, moment, operation: name, readOnly: !isMutation(operation) }).catch(couldNotBegin);
+}
+
+/** Nothing that was asked is in the beginning: whatever fails there is the database, also in words that nobody has seen before. */
+function couldNotBegin(cause: Error): never {
+  if (isDatabaseAway(cause)) throw cause;
+  logger.error({ err: cause }, 'a unit of work could not begin');
+  throw new Error('Connection terminated at the beginning of a unit of work', { cause });
 }
 
 const asGraphQL = (error: SchakelError): GraphQLError =>
