@@ -89,8 +89,13 @@ class Dispatcher {
 }
 
 async function upsertSchedules({ work, schedules }: OutboxSettings): Promise<void> {
-  await Promise.all(schedules.map(({ key, cron, timeZone }) =>
-    work.queue.upsertJobScheduler(key, { pattern: cron, tz: timeZone }, { name: tickName, data: { key } })));
+  const upsert = ({ key, cron, timeZone }: OutboxSettings['schedules'][number]) =>
+    work.queue.upsertJobScheduler(key, { pattern: cron, tz: timeZone }, { name: tickName, data: { key } });
+  // Two workers that start at once may meet in one schedule: who comes second is refused, and finds it there when he says it again.
+  await Promise.all(schedules.map((schedule) => upsert(schedule).catch((error: Error) => {
+    if (!error.message.includes('job ID already exists')) throw error;
+    return upsert(schedule);
+  })));
 }
 
 async function runTick(settings: OutboxSettings, job: Job): Promise<void> {
