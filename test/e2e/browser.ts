@@ -1,10 +1,10 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { unpackBrowser } from './packed-browser.mjs';
 
 export type DemoRole =
   | 'member' | 'secretary' | 'chair' | 'national-coordinator' | 'ministry-vws' | 'ministry-jv' | 'region' | 'experience-expert' | 'administrator';
@@ -25,14 +25,11 @@ export function address(): string {
 export async function openBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
   // Fields for a date speak the language of the browser itself, not that of the page.
-  const env = { ...process.env, LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl' };
+  const language = { LANG: 'nl_NL.UTF-8', LANGUAGE: 'nl' };
   const own = process.env['CHROMIUM_PATH'];
-  if (own) return chromium.launch({ executablePath: own, args, env });
-  // It unpacks into the temporary folder under a name without its version: a folder per version keeps old ones out.
-  process.env['TMPDIR'] = path.join(tmpdir(), 'schakel-chromium-147.0.0');
-  await mkdir(process.env['TMPDIR'], { recursive: true });
-  const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args, env: { ...env, TMPDIR: process.env['TMPDIR'] } });
+  if (own) return chromium.launch({ executablePath: own, args, env: { ...process.env, ...language } });
+  const { executablePath, folder } = await unpackBrowser();
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...language, TMPDIR: folder } });
 }
 
 export interface Visit {

@@ -2,7 +2,7 @@ import base from '../../jest.config.mjs';
 
 const [unit] = base.projects;
 
-/** Journeys in a real browser, each file against a Schakel of its own, as `npm start` starts it. They run one after the other. */
+/** Journeys in a real browser, each file against a Schakel of its own, as `npm start` starts it: two at a time, since a journey mostly waits. */
 export default {
   ...unit,
   displayName: 'journeys',
@@ -12,5 +12,5 @@ export default {
   globalTeardown: '<rootDir>/test/e2e/global-teardown.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/e2e/schakel-per-file.ts'],
   testTimeout: 90_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

@@ -1,0 +1,1 @@
+export function unpackBrowser(): Promise<{ executablePath: string; folder: string }>;
