@@ -1,9 +1,13 @@
 export * from './agenda-item.entity.js';
 export * from './agenda-offer.js';
+export { answerInvitation, type AnsweredInvitation } from './answer-invitation.js';
+export * from './attendance.entity.js';
+export { expectedAt, placesAt, possibleSubstitutes, type Expected, type PlaceAtTable } from './attendance-expected.js';
 export * from './calendar-feed.entity.js';
 export * from './meeting.entity.js';
 export * from './meetings.module.js';
 import './agenda-item.policy.js';
+import './attendance.policy.js';
 import './left-over-items.js';
 import './meeting.policy.js';
 import './meetings.search.js';

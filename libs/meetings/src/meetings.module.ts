@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AgendaFillResolver, AgendaOriginResolver } from './agenda-fill.resolver.js';
 import { AgendaItemMutations } from './agenda-item.mutations.js';
 import { AgendaItemResolver, MeetingAgendaResolver } from './agenda-item.resolver.js';
+import { AttendanceMutations } from './attendance.mutations.js';
+import { AttendancePlaceResolver, AttendanceResolver, MeetingAttendanceResolver } from './attendance.resolver.js';
 import { BodyMeetingsResolver } from './body-meetings.resolver.js';
 import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CalendarFeedResolver } from './calendar-feed.resolver.js';
@@ -14,7 +16,7 @@ import { YearPlanMutations } from './year-plan.mutations.js';
 @Module({
   controllers: [CalendarFeedController],
   providers: [
-    AgendaFillResolver, AgendaItemMutations, AgendaItemResolver, AgendaOriginResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingMutations,
+    AgendaFillResolver, AgendaItemMutations, AgendaItemResolver, AgendaOriginResolver, AttendanceMutations, AttendancePlaceResolver, AttendanceResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingAttendanceResolver, MeetingMutations,
     MeetingPlanningResolver, MeetingResolver, YearPlanMutations,
   ],
 })
