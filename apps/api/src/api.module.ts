@@ -9,6 +9,7 @@ import { ClockModule } from '@schakel/clock';
 import { DecisionsModule } from '@schakel/decisions';
 import { LearningsModule } from '@schakel/learnings';
 import { MeetingsModule } from '@schakel/meetings';
+import { MinutesModule } from '@schakel/minutes';
 import { NotificationsModule } from '@schakel/notifications';
 import { OPERATIONS_SETTINGS, OperationsModule, type OperationsSettings } from '@schakel/operations';
 import { OrganisationsModule } from '@schakel/organisations';
@@ -17,7 +18,7 @@ import { SearchModule } from '@schakel/search';
 import { DataSource } from 'typeorm';
 import { HealthController } from './health.controller.js';
 
-const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ClockModule, OperationsModule];
+const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, MinutesModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ClockModule, OperationsModule];
 
 @Module({})
 export class ApiModule {

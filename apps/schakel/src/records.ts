@@ -8,6 +8,7 @@ import '@schakel/history';
 import '@schakel/jobs';
 import '@schakel/learnings';
 import '@schakel/meetings';
+import '@schakel/minutes';
 import '@schakel/notifications';
 import '@schakel/operations';
 import '@schakel/organisations';

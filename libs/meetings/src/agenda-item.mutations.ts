@@ -7,6 +7,7 @@ import { change, insert } from '@schakel/history';
 import { TextProfile } from '@schakel/privacy';
 import { AgendaItem, AgendaItemState, agendaLimits } from './agenda-item.entity.js';
 import { AgendaItemInput, itemColumns, reasonColumn } from './agenda-item.inputs.js';
+import { bringFollowers } from './agenda-item-followers.js';
 import { mayArrangeAgenda, mayProposeItem, mayWithdrawItem } from './agenda-item.policy.js';
 import { readabilityOfItem } from './agenda-level.js';
 import { agendaInOrder, holdAgenda, movedAfter, placeAgenda } from './agenda-order.js';
@@ -88,6 +89,7 @@ export class AgendaItemMutations {
     const guestIds = item.readerPersonIds.filter((personId) => personId !== item.proposedById && !meeting.readerPersonIds.includes(personId));
     const readers = readabilityOfItem(meeting, input.level ?? item.level, { proposedById: item.proposedById, guestIds });
     await change(item, version, { ...(await itemColumns(input)), ...readers });
+    await bringFollowers(item);
     await placeAgenda(meeting.id);
     return itemAsItIsNow(item);
   }

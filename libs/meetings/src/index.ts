@@ -1,4 +1,7 @@
 export * from './agenda-item.entity.js';
+export * from './agenda-item-followers.js';
+export { highest } from './agenda-level.js';
+export { seenMeeting } from './load-agenda.js';
 export * from './agenda-offer.js';
 export { answerInvitation, type AnsweredInvitation } from './answer-invitation.js';
 export * from './attendance.entity.js';

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { MinutesSectionMutations } from './minutes-section.mutations.js';
+import { MeetingMinutesResolver, MinutesResolver, MinutesSectionResolver, MinutesVersionResolver } from './minutes.resolver.js';
+
+/** The minutes of meetings. */
+@Module({ providers: [MeetingMinutesResolver, MinutesResolver, MinutesSectionMutations, MinutesSectionResolver, MinutesVersionResolver] })
+export class MinutesModule {}
