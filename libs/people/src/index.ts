@@ -34,6 +34,7 @@ export { issueToken, linkPaths, linkRequested, linkToSend, requestLink, type Lin
 export { hashPassword } from './password-hash.js';
 export { demoPassword } from './password-rules.js';
 export * from './people-settings.js';
+export { printRecipient } from './print-recipient.js';
 export { PeopleModule } from './people.module.js';
 export { requestScopeMiddleware } from './request-scope-middleware.js';
 export { sessionTokenOfRequest } from './session-of-request.js';

@@ -1,0 +1,34 @@
+import type { Response } from 'express';
+import { notFound } from '@schakel/kernel';
+import type { PrintDocument } from './document.js';
+import { docxOf } from './docx-of.js';
+import { pdfOf } from './pdf-of.js';
+
+const writers = {
+  pdf: { type: 'application/pdf', write: pdfOf },
+  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', write: docxOf },
+} as const;
+
+/** Ways in which a document leaves: the end of its address. */
+export type PrintFormat = keyof typeof writers;
+
+/** Errors: NOT_FOUND for what is no format of ours. */
+export function printFormat(end: string): PrintFormat {
+  if (!Object.hasOwn(writers, end)) throw notFound();
+  return end as PrintFormat;
+}
+
+// A number or a code with a Dutch word; anything else would need quoting.
+const fileName = (name: string, format: PrintFormat): string => `${name.replace(/[^A-Za-z0-9 -]/g, '')}.${format}`;
+
+/** Sends a document as a file that is kept nowhere between: it was made for one person. Errors: RATE_LIMITED. */
+export async function answerPrint(response: Response, format: PrintFormat, name: string, document: PrintDocument): Promise<void> {
+  const { type, write } = writers[format];
+  const bytes = await write(document);
+  response.set({
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${fileName(name, format)}"`,
+    'Cache-Control': 'private, no-store',
+  });
+  response.end(bytes);
+}
