@@ -6,6 +6,7 @@ import { DateTimeScalar, SqlPlans, graphqlModule } from '@schakel/graphql';
 import { ActionsModule } from '@schakel/actions';
 import { BodiesModule } from '@schakel/bodies';
 import { ClockModule } from '@schakel/clock';
+import { ConvocationsModule } from '@schakel/convocations';
 import { DecisionsModule } from '@schakel/decisions';
 import { LearningsModule } from '@schakel/learnings';
 import { MeetingsModule } from '@schakel/meetings';
@@ -18,7 +19,7 @@ import { SearchModule } from '@schakel/search';
 import { DataSource } from 'typeorm';
 import { HealthController } from './health.controller.js';
 
-const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, MinutesModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ClockModule, OperationsModule];
+const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, MinutesModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ConvocationsModule, ClockModule, OperationsModule];
 
 @Module({})
 export class ApiModule {

@@ -3,6 +3,7 @@ import '@schakel/access';
 import '@schakel/actions';
 import '@schakel/bodies';
 import '@schakel/clock';
+import '@schakel/convocations';
 import '@schakel/decisions';
 import '@schakel/history';
 import '@schakel/jobs';

@@ -1,5 +1,6 @@
 import type { Schedule } from '@schakel/jobs';
 import { tidySignInSchedule } from '@schakel/people';
+import { convocationSchedule, convocationsOfDaySchedule } from '@schakel/convocations';
 import { foldTallySchedule, groupTermsSchedule } from '@schakel/actions';
 import { searchTermsSchedule } from '@schakel/organisations';
 import { atOnceOfDaySchedule, atOnceSchedule, dailyDigestSchedule, queuedMailSchedule, reminderSchedule, tidyNotificationsSchedule, weeklyDigestSchedule } from '@schakel/notifications';
@@ -8,5 +9,6 @@ import { tidyAnswersSchedule } from './tidy-answers.js';
 
 /** All clocks of the house. */
 export const schedules: Schedule[] = [
+  convocationsOfDaySchedule, convocationSchedule,
   reminderSchedule, weeklyDigestSchedule, dailyDigestSchedule, atOnceOfDaySchedule, atOnceSchedule, queuedMailSchedule, tidyNotificationsSchedule, tidySignInSchedule, tidyAnswersSchedule, sealSchedule, groupTermsSchedule, searchTermsSchedule, foldTallySchedule,
 ];

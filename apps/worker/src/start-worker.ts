@@ -3,6 +3,7 @@ import { demoDay } from '@schakel/access';
 import { registerClockJobs, tellResetAgain } from '@schakel/clock';
 import { openQueue, registerCatchUp, startOutboxWorker } from '@schakel/jobs';
 import { registerActionJobs } from '@schakel/actions';
+import { registerConvocationJobs } from '@schakel/convocations';
 import type { Config } from '@schakel/kernel';
 import { registerNotificationJobs } from '@schakel/notifications';
 import { registerOperationsJobs, serveMetrics } from '@schakel/operations';
@@ -19,12 +20,9 @@ export async function startWorker(settings: Config, dataDir: string): Promise<{ 
   assertEverythingSecured(dataSource);
   // Before the queue: while that is away, these tell.
   const metrics = await serveMetrics(settings, { service: 'worker', dataSource });
-  const closeMail = registerNotificationJobs({
-    smtpUrl: settings.smtpUrl ?? null,
-    mailFrom: settings.mailFrom,
-    publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
-    isDemo: settings.isDemo,
-  });
+  const { mailFrom, isDemo, publicUrl = `http://localhost:${settings.port}` } = settings;
+  const closeMail = registerNotificationJobs({ smtpUrl: settings.smtpUrl ?? null, mailFrom, publicUrl, isDemo });
+  registerConvocationJobs({ mailFrom, publicUrl });
   registerActionJobs();
   registerPeopleJobs();
   registerSealing(dataDir);

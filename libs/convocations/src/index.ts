@@ -1,1 +1,5 @@
-export {};
+export * from './convocation.entity.js';
+export { ConvocationsModule } from './convocations.module.js';
+export { registerConvocationJobs } from './register-jobs.js';
+export { convocationSchedule, convocationsOfDaySchedule } from './schedules.js';
+export type { ConvocationSettings } from './tell-convocation.js';

@@ -7,7 +7,9 @@ export { answerInvitation, type AnsweredInvitation } from './answer-invitation.j
 export * from './attendance.entity.js';
 export { expectedAt, placesAt, possibleSubstitutes, type Expected, type PlaceAtTable } from './attendance-expected.js';
 export * from './calendar-feed.entity.js';
+export { calendarEventOf, type CalendarMeeting } from './calendar-event-of.js';
 export * from './meeting.entity.js';
+export { meetingCalled } from './meeting.events.js';
 export * from './meetings.module.js';
 import './agenda-item.policy.js';
 import './attendance.policy.js';

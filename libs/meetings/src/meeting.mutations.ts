@@ -8,6 +8,7 @@ import { change, insert } from '@schakel/history';
 import { convened } from './convene.js';
 import { asItIsNow, bodyToPlan, lockMeeting, mustBeIn } from './load-meeting.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
+import { tellCalled } from './meeting.events.js';
 import { MeetingPlanInput } from './meeting.inputs.js';
 import { meetingValues } from './meeting-values.js';
 
@@ -31,7 +32,9 @@ export class MeetingMutations {
   ): Promise<Meeting> {
     const body = await bodyToPlan(bodyId);
     const values = { ...meetingValues(plan), bodyId: body.id, number: await nextDraftNumber(body), draftNumber: null, state: MeetingState.TO_PLAN };
-    return asItIsNow(await insert<Meeting>(Meeting, { ...values, ...(convene ? await convened(body, values) : {}) }));
+    const meeting = await insert<Meeting>(Meeting, { ...values, ...(convene ? await convened(body, values) : {}) });
+    if (convene) await tellCalled(meeting);
+    return asItIsNow(meeting);
   }
 
   @Acts('meetings.plan')
@@ -45,6 +48,7 @@ export class MeetingMutations {
     // What was planned before times were kept may stay without; an agreed time does not go.
     if (meeting.startsAt && !values.startsAt) throw invalid({ field: 'startsAt', message: 'Vul in hoe laat de vergadering begint.' });
     const isTold = inCalendars.some((key) => meeting[key] !== values[key]);
+    if (isTold) await tellCalled(meeting);
     return asItIsNow(await change(meeting, version, { ...values, calendarSequence: meeting.calendarSequence + (isTold ? 1 : 0) }));
   }
 
@@ -53,6 +57,7 @@ export class MeetingMutations {
   async conveneMeeting(@Args('id', idArg) id: string, @Args('version', versionArg) version: number): Promise<Meeting> {
     const { meeting, body } = await lockMeeting(id);
     mustBeIn(meeting, [MeetingState.TO_PLAN], 'Deze vergadering is al gepland, of vervallen.');
+    await tellCalled(meeting);
     return asItIsNow(await change(meeting, version, await convened(body, meeting)));
   }
 
@@ -81,6 +86,7 @@ export class MeetingMutations {
     mustBeIn(meeting, toCome, 'Deze vergadering is begonnen, gehouden of al vervallen.');
     const lapsedReason = requiredText('reason', reason, { max: 1_000, ask: 'Vul in waarom de vergadering niet doorgaat.' });
     const isTold = meeting.state === MeetingState.PLANNED;
+    if (isTold) await tellCalled(meeting);
     return asItIsNow(await change(meeting, version, { state: MeetingState.LAPSED, lapsedReason, calendarSequence: meeting.calendarSequence + (isTold ? 1 : 0) }));
   }
 }

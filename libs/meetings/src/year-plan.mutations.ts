@@ -8,6 +8,7 @@ import { insert } from '@schakel/history';
 import { convened } from './convene.js';
 import { bodyToPlan } from './load-meeting.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
+import { tellCalled } from './meeting.events.js';
 import { meetingValues, titleRules } from './meeting-values.js';
 import { overlaps, type PlannedMoment } from './moments.js';
 import { MeetingMomentInput, momentOf } from './planning-check.js';
@@ -66,7 +67,9 @@ export class YearPlanMutations {
         ...meetingValues({ ...moment, title: words, place: plan.place, onlineUrl: plan.onlineUrl }),
         bodyId: body.id, number: await nextDraftNumber(body), draftNumber: null, state: MeetingState.TO_PLAN, seriesId,
       };
-      made.push(await insert<Meeting>(Meeting, { ...values, ...(convene ? await convened(body, values) : {}) }));
+      const meeting = await insert<Meeting>(Meeting, { ...values, ...(convene ? await convened(body, values) : {}) });
+      if (convene) await tellCalled(meeting);
+      made.push(meeting);
     }
     forgetLoaded();
     return made;

@@ -1,7 +1,7 @@
 import { newId } from '@schakel/kernel';
 import { unit } from '@schakel/database';
 import { enqueue, jobKind } from '@schakel/jobs';
-import type { MailModel } from './mail-model.js';
+import type { MailCalendar, MailModel } from './mail-model.js';
 import { MailState, type MailPurpose } from './mail.entity.js';
 import { renderHtml, renderText } from './render-mail.js';
 
@@ -20,6 +20,7 @@ interface NewMail {
   purpose: MailPurpose;
   model: MailModel;
   linkId?: string;
+  calendar?: MailCalendar;
   /** Kinds of news that its reader can refuse with the link in it. */
   topics?: readonly string[];
   /** The occasion: a second mail for it is not made. */
@@ -39,14 +40,14 @@ export function messageIdOf(mailId: string, publicUrl: string): string {
 const subjectLine = (subject: string): string => subject.replace(/[\s\u00A0\u202F\u2007]+/g, ' ').trim();
 
 /** Writes a mail with its words, to be sent by `job` after this unit commits. Returns its id, or null when that occasion has its mail. */
-export async function addMail({ id = newId(), to, purpose, model, linkId, topics = [], onceKey, publicUrl }: NewMail): Promise<string | null> {
+export async function addMail({ id = newId(), to, purpose, model, linkId, calendar, topics = [], onceKey, publicUrl }: NewMail): Promise<string | null> {
   const added = await unit().execute(
     `insert into mail (id, person_id, to_name, to_address, subject, purpose, link_id, message_id, once_key, state, created_at, topics, attempts)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0) on conflict do nothing`,
     [id, to.personId, to.name, to.address, subjectLine(model.subject), purpose, linkId ?? null, messageIdOf(id, publicUrl), onceKey, MailState.QUEUED, unit().moment.at, topics],
   );
   if (added === 0) return null;
-  await unit().execute('insert into mail_text (mail_id, text, html) values ($1, $2, $3)', [id, renderText(model), renderHtml(model)]);
+  await unit().execute('insert into mail_text (mail_id, text, html, calendar) values ($1, $2, $3, $4)', [id, renderText(model), renderHtml(model), calendar?.content ?? null]);
   return id;
 }
 

@@ -1,4 +1,6 @@
 export * from './mail.entity.js';
+export { hasAddress, holdsNow } from './reminder-sql.js';
+export { mailUnit } from './send-mail.job.js';
 export * from './notification.entity.js';
 export * from './notification-preference.entity.js';
 export * from './notification-topics.js';
@@ -12,6 +14,7 @@ export * from './mail-model.js';
 export { takeInBounce, type BounceOutcome } from './note-bounce.js';
 export { NotificationsModule } from './notifications.module.js';
 export { registerNotificationJobs } from './register-jobs.js';
+export { dayWithin, list, shortDay } from './due-words.js';
 export { addReminderKind, reminderKinds, type ReminderFinding, type ReminderKind, type ReminderLine, type ReminderSection } from './reminder-kinds.js';
 export { renderHtml, renderText } from './render-mail.js';
 export { atOnceOfDaySchedule, atOnceSchedule, dailyDigestSchedule, queuedMailSchedule, reminderSchedule, weeklyDigestSchedule } from './schedules.js';

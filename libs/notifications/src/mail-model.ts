@@ -5,7 +5,11 @@ export interface MailModel {
   greeting: string;
   /** Paragraphs above the sections. */
   intro: readonly string[];
+  /** What a reader looks for first: when, where. */
+  details?: readonly MailDetail[];
   sections: readonly MailSection[];
+  /** Answers to one question; each link leads to a page that asks for confirmation. */
+  answers?: { question: string; choices: readonly MailLink[] };
   /** One thing to do. */
   button?: MailLink;
   /** Paragraphs below. */
@@ -32,6 +36,18 @@ export interface MailItem {
   place: readonly string[];
   /** Whole sentences. */
   facts: readonly string[];
+}
+
+export interface MailDetail {
+  label: string;
+  text: string;
+}
+
+/** A calendar file that mail programs offer to take over. */
+export interface MailCalendar {
+  method: 'REQUEST' | 'CANCEL';
+  /** iCalendar, as `@schakel/calendar` writes it. */
+  content: string;
 }
 
 export interface MailLink {

@@ -21,6 +21,10 @@ export enum MailPurpose {
   INVITATION = 'INVITATION',
   CONFIRM_EMAIL = 'CONFIRM_EMAIL',
   ADDRESS_CHANGED = 'ADDRESS_CHANGED',
+  /** An invitation to a meeting, or what changed in it. */
+  CONVOCATION = 'CONVOCATION',
+  /** The agenda of a meeting. */
+  AGENDA = 'AGENDA',
   /** A sample of another kind, for the administrator himself. */
   SAMPLE = 'SAMPLE',
 }
@@ -117,4 +121,8 @@ export class MailText {
 
   @Column('text')
   html: string;
+
+  /** iCalendar that goes along; it says itself whether it invites or cancels. */
+  @Column('text', { nullable: true })
+  calendar: string | null;
 }

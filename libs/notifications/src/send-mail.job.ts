@@ -34,7 +34,7 @@ export async function sendQueuedMail(dataSource: DataSource, mailId: string, { p
   if (!postman) return end(MailState.KEPT);
   try {
     const complete = await mailUnit(dataSource, moment, () => withTokens(mail, words, publicUrl));
-    await postman.deliver({ envelopeId: mail.id, messageId: mail.messageId, to: { name: mail.toName, address: mail.toAddress }, subject: mail.subject, ...complete });
+    await postman.deliver({ envelopeId: mail.id, messageId: mail.messageId, to: { name: mail.toName, address: mail.toAddress }, subject: mail.subject, calendar: words.calendar, ...complete });
   } catch (error) {
     await mailUnit(dataSource, moment, () => noteFailure(mail, error));
     if (isFinal(error)) return;

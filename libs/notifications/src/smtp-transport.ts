@@ -23,6 +23,8 @@ export interface Message {
   html: string;
   /** Where its reader refuses such mails, with one POST (RFC 8058). */
   unsubscribeUrl?: string;
+  /** iCalendar: beside the words, where mail programs look, and attached, where people do. */
+  calendar?: string | null;
 }
 
 /** The way out of the house. */
@@ -58,13 +60,17 @@ export function openPostman(smtpUrl: string, from: MailAddress, patience = usual
     disableUrlAccess: true,
   });
   return {
-    deliver: async ({ envelopeId, messageId, to, subject, text, html, unsubscribeUrl }) => {
+    deliver: async ({ envelopeId, messageId, to, subject, text, html, unsubscribeUrl, calendar }) => {
       const headers = { 'Auto-Submitted': 'auto-generated', ...(unsubscribeUrl ? oneClick(unsubscribeUrl) : {}) };
-      await transport.sendMail({ from: { ...from }, to: { ...to }, messageId, subject, text, html, headers, dsn: { id: envelopeId, return: 'headers', notify: ['failure'], recipient: to.address } });
+      const icalEvent = calendar ? { icalEvent: { method: methodOf(calendar), filename: 'vergadering.ics', content: calendar } } : {};
+      await transport.sendMail({ from: { ...from }, to: { ...to }, messageId, subject, text, html, ...icalEvent, headers, dsn: { id: envelopeId, return: 'headers', notify: ['failure'], recipient: to.address } });
     },
     close: () => transport.close(),
   };
 }
+
+/** What the file says of itself. */
+const methodOf = (calendar: string): string => /^METHOD:([A-Z]+)\r$/m.exec(calendar)?.[1] ?? 'PUBLISH';
 
 const oneClick = (url: string): Record<string, string> => ({ 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
 

@@ -7,6 +7,8 @@ const words: Readonly<Record<string, string>> = {
   'digest-at-once-of-day': 'Iedere avond om 23:45 uur: nieuws van die dag dat nog niet is gemaild, versturen aan wie het meteen wil weten. Vooral voor de demo-klok.',
   'digest-daily': 'Op werkdagen om 16:00 uur: één mail met het nieuws van de dag, aan wie daarvoor koos.',
   'digest-weekly': 'Op de eerste werkdag van de week: één mail met het nieuws van de week, aan wie daarvoor koos.',
+  convocations: 'Iedere vijf minuten: wie bij een overleg komt of weggaat, krijgt de uitnodigingen of de afzeggingen.',
+  'convocations-of-day': 'Iedere dag om 06:45 uur: uitnodigingen en afzeggingen voor zetels die die dag beginnen of eindigen.',
   'queued-mails': 'Ieder uur: mails die bleven liggen doordat de mailserver weg was, nog eens versturen.',
   'tidy-sign-in': 'Verlopen sessies en links opruimen.',
   'group-terms': 'Iedere nacht: lidmaatschappen van een partijengroep die beginnen of eindigen, bijwerken.',

@@ -1,0 +1,77 @@
+import type { Day } from '@schakel/kernel';
+import type { MailModel } from '@schakel/notifications';
+import type { ToldMeeting } from './convocation.entity.js';
+import type { ConvocationKind } from './find-convocations.js';
+import { dayWords, detailsOf, roomOf, whenWords } from './meeting-words.js';
+
+export interface ConvocationContent {
+  kind: ConvocationKind;
+  /** As it now is; where he no longer sees it: as he was told. */
+  meeting: ToldMeeting;
+  /** What he was told before. */
+  before: ToldMeeting | null;
+  isConfidential: boolean;
+  note: string | null;
+  lapsedReason: string | null;
+  /** The agenda went round before this change. */
+  isAgendaSent: boolean;
+}
+
+interface Reading {
+  name: string;
+  today: Day;
+  publicUrl: string;
+  /** Where he answers; none in a mail that asks nothing. */
+  answerUrl?: string;
+}
+
+const heads: Readonly<Record<ConvocationKind, string>> = { INVITATION: 'Uitnodiging', CHANGE: 'Gewijzigd', LAPSED: 'Gaat niet door', LEFT: 'Uit uw agenda' };
+
+/** Never its title: the administrator reads the envelope. Of a confidential meeting not the table either. */
+export const convocationSubject = ({ kind, meeting, isConfidential }: ConvocationContent, today: Day): string =>
+  `${heads[kind]}: ${isConfidential ? 'vergadering' : meeting.body} op ${dayWords(today, meeting)}`;
+
+const known = (value: string | null): string => value ?? 'nog niet bekend';
+
+/** 'Het was …, het wordt …', for what a calendar shows. */
+export function changesSince(before: ToldMeeting, meeting: ToldMeeting): string[] {
+  const [was, becomes] = [whenWords(before), whenWords(meeting)];
+  return [
+    ...(was === becomes ? [] : [`De dag of de tijd is gewijzigd. Het was ${was}. Het wordt ${becomes}.`]),
+    ...(before.place === meeting.place ? [] : [`De plaats is gewijzigd. Het was: ${known(before.place)}. Het wordt: ${known(meeting.place)}.`]),
+    ...(before.onlineUrl === meeting.onlineUrl ? [] : ['De link om online mee te doen is gewijzigd.']),
+  ];
+}
+
+function intro({ kind, meeting, before, lapsedReason, isAgendaSent }: ConvocationContent): string[] {
+  const { title, body } = meeting;
+  if (kind === 'INVITATION') return [`U bent uitgenodigd voor ‘${title}’ van ${body}.`];
+  if (kind === 'LAPSED') return [`‘${title}’ van ${body} gaat niet door.`, ...(lapsedReason ? [`De reden: ${lapsedReason}`] : []), 'Met de bijlage verdwijnt de vergadering uit uw agenda.'];
+  if (kind === 'LEFT') return [`Op de dag van ‘${title}’ hoort u niet meer bij ${body}. U hoeft dit daarom niet in uw agenda te houden. De vergadering zelf gaat door.`];
+  const changes = before ? changesSince(before, meeting) : [];
+  const moved = isAgendaSent ? ['De agenda was al rondgestuurd. De stukken die u hebt, horen bij deze vergadering op het nieuwe moment.'] : [];
+  return [`‘${title}’ van ${body} is gewijzigd.`, ...changes, ...moved];
+}
+
+const reasons: Readonly<Record<ConvocationKind, (body: string) => string>> = {
+  INVITATION: (body) => `U krijgt deze mail omdat u hoort bij ${body}.`,
+  CHANGE: (body) => `U krijgt deze mail omdat u voor deze vergadering van ${body} was uitgenodigd.`,
+  LAPSED: (body) => `U krijgt deze mail omdat u voor deze vergadering van ${body} was uitgenodigd.`,
+  LEFT: (body) => `U krijgt deze mail omdat u voor deze vergadering van ${body} was uitgenodigd.`,
+};
+
+/** The mail beside the calendar file: nobody needs a calendar program to know when and where. */
+export function convocationMail(content: ConvocationContent, { name, today, publicUrl, answerUrl }: Reading): MailModel {
+  const { kind, meeting, note } = content;
+  const takesPlace = kind === 'INVITATION' || kind === 'CHANGE';
+  return {
+    subject: convocationSubject(content, today),
+    greeting: `Beste ${name},`,
+    intro: intro(content),
+    details: takesPlace ? [...detailsOf(meeting), ...(note ? [{ label: 'Goed om te weten', text: note }] : [])] : [{ label: 'Het was', text: whenWords(meeting) }],
+    ...(takesPlace && answerUrl ? { answers: { question: 'Komt u?', choices: [{ label: 'Ik kom', url: `${answerUrl}?ik=kom` }, { label: 'Ik kom niet', url: `${answerUrl}?ik=kom-niet` }] } } : {}),
+    sections: [],
+    ...(kind === 'LEFT' ? {} : { button: { label: 'Bekijk de vergadering in Schakel', url: roomOf(publicUrl, meeting.number) } }),
+    footer: [reasons[kind](meeting.body), `Deze mail is automatisch verstuurd door Schakel (${publicUrl}). Antwoorden op deze mail of in uw agendaprogramma komen niet aan.`],
+  };
+}

@@ -1,0 +1,77 @@
+import type { Day } from '@schakel/kernel';
+import { unit } from '@schakel/database';
+import { hasAddress } from '@schakel/notifications';
+import { holdsSql } from '@schakel/organisations';
+
+/** LEFT: no longer of the body. The first of all is always an invitation. */
+export type ConvocationKind = 'INVITATION' | 'CHANGE' | 'LAPSED' | 'LEFT';
+
+/** A mail about a meeting that somebody must still get. */
+export interface ConvocationFinding {
+  meetingId: string;
+  personId: string;
+  name: string;
+  address: string;
+  kind: ConvocationKind;
+  /** Mails about it that he had before. */
+  round: number;
+  sequence: number;
+}
+
+/** Now, and on the day of the meeting too: who leaves before it does not come. `$1` is the day. */
+const isThere = (alias: string): string => `${holdsSql(alias, '$1::date')} and ${holdsSql(alias, 'called.held_on')}`;
+
+/** A confidential meeting is for who is named, and for secretary and chair. */
+const mayKnow = (person: string, isCleared: string): string => `(called.level <> 'CONFIDENTIAL' or ${isCleared} or ${person} = any (called.reader_person_ids))`;
+
+/** CTE: meetings that are to come, or lapsed, and that somebody was called to. What was known before it was planned here is left alone until it changes. */
+const called = (meeting: string): string => `
+  called as (
+    select m.id, m.body_id, m.level, m.state, m.held_on, m.calendar_sequence, m.reader_person_ids from meeting m
+     where m.state in ('PLANNED', 'LAPSED') and m.held_on >= $1::date and ${meeting})`;
+
+/** CTEs: places at the table with who fills them; `member` is everyone of the body, `expected` who is to come: a substitute only where there is nobody else. */
+const circle = `
+  place as (
+    select called.id as meeting_id, m.person_id, m.substitute_id from called
+      join seat s on s.body_id = called.body_id and ${isThere('s')} join membership m on m.seat_id = s.id and ${isThere('m')}
+     where ${mayKnow('m.person_id', 'false')}
+    union all
+    select called.id, f.person_id, f.substitute_id from called
+      join body_function f on f.body_id = called.body_id and f.state = 'ACCEPTED' and f.person_id is not null and ${isThere('f')}
+     where ${mayKnow('f.person_id', `f.kind in ('CHAIR', 'SECRETARY')`)}),
+  member as (select meeting_id, person_id from place union select meeting_id, substitute_id from place where substitute_id is not null),
+  expected as (
+    select distinct meeting_id, case when ${hasAddress('place.person_id')} then person_id else substitute_id end as person_id from place)`;
+
+/** CTE: what each must still hear. */
+const due = `
+  due as (
+    select called.id as meeting_id, expected.person_id, 'INVITATION' as kind, coalesce(had.round, 0) as round, called.calendar_sequence
+      from called join expected on expected.meeting_id = called.id left join convocation had on had.meeting_id = called.id and had.person_id = expected.person_id
+     where called.state = 'PLANNED' and (had.id is null or had.method = 'CANCEL')
+    union all
+    select called.id, had.person_id,
+           case when called.state = 'LAPSED' then 'LAPSED' when member.person_id is null then 'LEFT' else 'CHANGE' end, had.round, called.calendar_sequence
+      from called join convocation had on had.meeting_id = called.id and had.method = 'REQUEST'
+      left join member on member.meeting_id = called.id and member.person_id = had.person_id
+     where called.state = 'LAPSED' or member.person_id is null or had.sequence < called.calendar_sequence)`;
+
+const reached = `from due join person p on p.id = due.person_id join account on account.person_id = p.id where ${hasAddress('due.person_id')}`;
+
+/** Who must still hear what about one meeting. Beyond any viewer; one statement. */
+export const findConvocations = (meetingId: string, day: Day): Promise<ConvocationFinding[]> =>
+  unit().manager.query(
+    `with ${called('m.id = $2')}, ${circle}, ${due}
+     select due.meeting_id as "meetingId", p.id as "personId", p.name, account.email as address, due.kind, due.round, due.calendar_sequence as sequence
+       ${reached} order by p.id`,
+    [day, meetingId],
+  );
+
+const wasCalled = '(m.convened_at is not null or exists (select 1 from convocation c where c.meeting_id = m.id))';
+
+/** Meetings about which somebody must still hear something: who joined or left since. Beyond any viewer; one statement. */
+export async function meetingsToTell(day: Day): Promise<string[]> {
+  const rows: { id: string }[] = await unit().manager.query(`with ${called(wasCalled)}, ${circle}, ${due} select distinct due.meeting_id as id ${reached}`, [day]);
+  return rows.map(({ id }) => id);
+}

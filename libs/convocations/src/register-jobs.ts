@@ -1,0 +1,11 @@
+import { realNow, scheduledMoment } from '@schakel/kernel';
+import { handle } from '@schakel/jobs';
+import { meetingCalled } from '@schakel/meetings';
+import { convocationsDue, tellAboutAll, tellAboutMeeting } from './convocations.job.js';
+import type { ConvocationSettings } from './tell-convocation.js';
+
+/** Registers the jobs of this library in the worker, once per process. */
+export function registerConvocationJobs(settings: ConvocationSettings): void {
+  handle(meetingCalled, ({ meetingId }, { dataSource }) => tellAboutMeeting(dataSource, meetingId, settings));
+  handle(convocationsDue, ({ at }, { dataSource }) => tellAboutAll(dataSource, scheduledMoment(new Date(at), realNow()), settings));
+}
