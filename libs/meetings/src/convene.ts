@@ -28,6 +28,9 @@ async function permanentNumber(body: Body, year: number): Promise<string> {
   return nextMeetingNumber(body, year, found?.taken ?? 0);
 }
 
+/** ‘SO-concept-1’: nobody was ever told of it. */
+export const isDraftNumber = (number: string): boolean => /-concept-\d+$/.test(number);
+
 type Convened = Pick<Meeting, 'state' | 'number' | 'draftNumber' | 'convenedAt'>;
 type ToConvene = Pick<Meeting, 'number' | 'draftNumber' | 'heldOn' | 'startsAt' | 'endsAt'>;
 
@@ -46,7 +49,6 @@ export async function convened(body: Body, meeting: ToConvene): Promise<Convened
   const day = agreed(meeting);
   if (day < unit().moment.day) throw invalid({ field: 'heldOn', message: 'De dag van deze vergadering is al voorbij. Kies eerst een nieuwe dag.' });
   await mustHaveInviter(body);
-  const isDraft = /-concept-\d+$/.test(meeting.number);
-  const numbers = isDraft ? { number: await permanentNumber(body, Number(day.slice(0, 4))), draftNumber: meeting.number } : { number: meeting.number, draftNumber: meeting.draftNumber };
+  const numbers = isDraftNumber(meeting.number) ? { number: await permanentNumber(body, Number(day.slice(0, 4))), draftNumber: meeting.number } : { number: meeting.number, draftNumber: meeting.draftNumber };
   return { ...numbers, state: MeetingState.PLANNED, convenedAt: unit().moment.at };
 }

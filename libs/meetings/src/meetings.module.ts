@@ -4,6 +4,7 @@ import { AgendaItemMutations } from './agenda-item.mutations.js';
 import { AgendaItemResolver, MeetingAgendaResolver } from './agenda-item.resolver.js';
 import { AttendanceMutations } from './attendance.mutations.js';
 import { AttendancePlaceResolver, AttendanceResolver, MeetingAttendanceResolver } from './attendance.resolver.js';
+import { BodyCadenceResolver, MeetingCadenceResolver, ViewerCadenceResolver } from './body-cadence.resolver.js';
 import { BodyMeetingsResolver } from './body-meetings.resolver.js';
 import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CalendarFeedResolver } from './calendar-feed.resolver.js';
@@ -18,6 +19,7 @@ import { YearPlanMutations } from './year-plan.mutations.js';
   providers: [
     AgendaFillResolver, AgendaItemMutations, AgendaItemResolver, AgendaOriginResolver, AttendanceMutations, AttendancePlaceResolver, AttendanceResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingAttendanceResolver, MeetingMutations,
     MeetingPlanningResolver, MeetingResolver, YearPlanMutations,
+    BodyCadenceResolver, MeetingCadenceResolver, ViewerCadenceResolver,
   ],
 })
 export class MeetingsModule {}

@@ -7,6 +7,7 @@ import { Paragraph } from '../components/paragraph.js';
 import { DataBadge, Pill } from '../components/pill.js';
 import type { BodyLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { CadenceDefects, CadenceWords } from './body-cadence.js';
 import { kindInWords } from './body-groups.js';
 import { Regie } from './regie.js';
 import { Assumptions } from './source.js';
@@ -41,11 +42,26 @@ function Ending({ body: { endsOn, endCondition, isPastItsEnd } }: { body: BodyLi
   );
 }
 
+/** As agreed, and what came of it this year. */
+function Cadence({ body: { cadence, cadenceText } }: { body: BodyLineFragment }) {
+  return (
+    <div className="stack stack--close">
+      {cadenceText ? <div>{cadenceText}</div> : null}
+      {cadence?.required || !cadenceText ? (
+        <div>
+          <CadenceWords cadence={cadence} />
+        </div>
+      ) : null}
+      <CadenceDefects cadence={cadence} />
+    </div>
+  );
+}
+
 function factsOf(body: BodyLineFragment): Fact[] {
-  const { above, cadenceText, endsOn, endCondition } = body;
+  const { above, endsOn, endCondition } = body;
   return [
     { key: m.bodies_regie(), value: <Regie body={body} /> },
-    { key: m.bodies_cadence(), value: cadenceText ?? <span className="quiet">{m.bodies_cadence_none()}</span> },
+    { key: m.bodies_cadence(), value: <Cadence body={body} /> },
     {
       key: m.bodies_next_rung(),
       value: above ? (

@@ -12,6 +12,7 @@ import { BodyDocument, type BodyPartsFragment, type BodyQuery } from '../generat
 import { Follow } from '../following/follow.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
+import { BodyCadence } from './body-cadence.js';
 import { BodyFacts } from './body-facts.js';
 import { hasEnded, kindInWords } from './body-groups.js';
 import { BodyNotices } from './body-notices.js';
@@ -86,6 +87,7 @@ function BodyContent({ body }: { body: BodyPartsFragment }) {
       <ProposalsToMe proposals={body.proposalsToMe} />
       <BodyNotices body={body} />
       <BodyFacts body={body} />
+      <BodyCadence body={body} />
       <BodyTabs body={body} />
       <SourceCard provenance={body.provenance} title={body.name} />
     </>

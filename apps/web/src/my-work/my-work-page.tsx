@@ -4,6 +4,7 @@ import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
 import { MyWorkDocument } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { CadenceCard } from './cadence-card.js';
 import { PromisesCard } from './promises-card.js';
 import { BodiesCard, NotificationsCard } from './side-cards.js';
 import { VacanciesCard } from './vacancies-card.js';
@@ -26,6 +27,7 @@ export function MyWorkPage() {
               <div className="stack">
                 <NotificationsCard unread={notifications.edges.map(({ node }) => node)} />
                 <BodiesCard viewer={viewer} />
+                <CadenceCard bodies={viewer.bodiesBehind} />
                 <VacanciesCard vacancies={viewer.vacancies} />
               </div>
             </div>

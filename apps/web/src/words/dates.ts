@@ -14,6 +14,9 @@ const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 /** 'vr 1 apr 2022' */
 export const dayText = (day: string): string => short.format(noon(day));
 
+/** '30-09', where the year is clear */
+export const dayInYear = (day: string): string => `${day.slice(8)}-${day.slice(5, 7)}`;
+
 /** 'vrijdag 1 april 2022' */
 export const longDayText = (day: string): string => long.format(noon(day));
 

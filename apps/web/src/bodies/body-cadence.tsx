@@ -1,0 +1,75 @@
+import { Alert } from '../components/alert.js';
+import { Card } from '../components/card.js';
+import { DateText } from '../components/date-text.js';
+import { DefinitionList } from '../components/definition-list.js';
+import { TextLink } from '../components/link.js';
+import { Pill } from '../components/pill.js';
+import type { BodyPartsFragment, CadencePartsFragment } from '../generated/graphql/graphql.js';
+import { m } from '../paraglide/messages.js';
+import { dayInYear } from '../words/dates.js';
+
+type Cadence = CadencePartsFragment | null | undefined;
+
+/** ‘2 van 4 gehouden, volgende vóór 30-09’, or that nothing is agreed. */
+export function CadenceWords({ cadence }: { cadence: Cadence }) {
+  if (!cadence?.required) return <span className="quiet">{m.bodies_cadence_none()}</span>;
+  const { held, required, nextBefore, isLate } = cadence;
+  if (!nextBefore) return m.cadence_all_held({ held, required });
+  const words = { held, required, day: dayInYear(nextBefore) };
+  return isLate ? m.cadence_late({ ...words }) : m.cadence_next(words);
+}
+
+/** What is wrong with it: too few planned, or the next one is late. */
+export function CadenceDefects({ cadence }: { cadence: Cadence }) {
+  if (!cadence || (cadence.shortBy === 0 && !cadence.isLate)) return null;
+  return (
+    <span className="row small">
+      {cadence.shortBy > 0 ? <Pill tone="bad">{m.cadence_short({ count: cadence.shortBy })}</Pill> : null}
+      {cadence.isLate ? <Pill tone="care">{m.cadence_is_late()}</Pill> : null}
+    </span>
+  );
+}
+
+function Lapsed({ meetings }: { meetings: NonNullable<BodyPartsFragment['cadence']>['lapsedMeetings'] }) {
+  return (
+    <ul className="rows">
+      {meetings.map(({ id, number, heldOn, lapsedReason }) => (
+        <li key={id}>
+          <TextLink to="/vergaderingen/$number" params={{ number }}>
+            {number}
+          </TextLink>{' '}
+          {heldOn ? <DateText on={heldOn} /> : null}
+          {lapsedReason ? <span className="quiet">: {lapsedReason}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function factsOf({ planned, held, lapsed, longestGap, lapsedMeetings }: NonNullable<BodyPartsFragment['cadence']>) {
+  return [
+    { key: m.cadence_planned(), value: String(planned) },
+    { key: m.cadence_held(), value: String(held) },
+    { key: m.cadence_lapsed(), value: lapsedMeetings.length > 0 ? <Lapsed meetings={lapsedMeetings} /> : String(lapsed) },
+    { key: m.cadence_gap(), value: longestGap === null || longestGap === undefined ? null : m.cadence_days({ count: longestGap }) },
+  ];
+}
+
+/** How often this table must meet and does, this year. */
+export function BodyCadence({ body }: { body: BodyPartsFragment }) {
+  const { cadence } = body;
+  if (!cadence) return null;
+  return (
+    <Card title={m.cadence_title({ year: String(cadence.year) })} id="cadans">
+      <div className="stack stack--close">
+        <p>
+          <strong>
+            <CadenceWords cadence={cadence} />
+          </strong>
+        </p>
+        {cadence.shortBy > 0 ? <Alert kind="warning">{m.cadence_short_text({ count: cadence.shortBy, required: cadence.required ?? 0 })}</Alert> : null}
+        <DefinitionList facts={factsOf(cadence)} />
+      </div>
+    </Card>
+  );
+}
