@@ -7,21 +7,11 @@ import { Paragraph } from '../components/paragraph.js';
 import { DataBadge, Pill } from '../components/pill.js';
 import type { BodyLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
-import { CadenceDefects, CadenceWords } from './body-cadence.js';
 import { kindInWords } from './body-groups.js';
+import { CadenceDefects, CadenceWords } from './cadence-words.js';
+import { OpenActions } from './open-actions.js';
 import { Regie } from './regie.js';
 import { Assumptions } from './source.js';
-
-/** What still binds somebody there; leads to the rows. */
-export function OpenActions({ body }: { body: Pick<BodyLineFragment, 'code' | 'name' | 'openActionCount'> }) {
-  if (body.openActionCount === 0) return <>{m.bodies_no_open_actions()}</>;
-  return (
-    <TextLink to="/acties" search={{ bodyCodes: [body.code], onlyOpen: true }}>
-      {m.bodies_open_actions({ count: body.openActionCount })}
-      <span className="visually-hidden"> ({body.name})</span>
-    </TextLink>
-  );
-}
 
 /** When it ends: a day, or on a condition, whose words stand on its own page. */
 function Ending({ body: { endsOn, endCondition, isPastItsEnd } }: { body: BodyLineFragment }) {

@@ -6,8 +6,8 @@ import { TextLink } from '../components/link.js';
 import { useViewer } from '../data/viewer.js';
 import type { BodyNeighbourFragment, BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
-import { OpenActions } from './body-card.js';
 import { hasEnded } from './body-groups.js';
+import { OpenActions } from './open-actions.js';
 
 /** Links to other tables, with commas between. */
 export function BodyLinks({ bodies }: { bodies: readonly BodyNeighbourFragment[] }) {

@@ -1,6 +1,7 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
+import { lazily } from '../components/lazily.js';
 import { LinkButton, TextLink } from '../components/link.js';
 import { PageHeader } from '../components/page-header.js';
 import { DataBadge, Pill } from '../components/pill.js';
@@ -12,13 +13,14 @@ import { BodyDocument, type BodyPartsFragment, type BodyQuery } from '../generat
 import { Follow } from '../following/follow.js';
 import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
-import { BodyCadence } from './body-cadence.js';
 import { BodyFacts } from './body-facts.js';
 import { hasEnded, kindInWords } from './body-groups.js';
 import { BodyNotices } from './body-notices.js';
 import { BodyTabs } from './body-tabs.js';
 import { ProposalsToMe } from './proposals-to-me.js';
 import { SourceCard } from './source.js';
+
+const BodyCadence = lazily(async () => (await import('./body-cadence.js')).BodyCadence);
 
 const route = getRouteApi('/_signed-in/overleggen/$code');
 

@@ -5,12 +5,12 @@ import { Tabs } from '../components/tabs.js';
 import { useViewer } from '../data/viewer.js';
 import type { BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
-import { BodyActions } from './body-actions.js';
 import { hasEnded } from './body-groups.js';
 import { BodyPeople } from './body-people.js';
 import { bodyParts, readBodySearch } from './body-search.js';
 
 // Tabs that do not stand open first come after the first view.
+const BodyActions = lazy(async () => ({ default: (await import('./body-actions.js')).BodyActions }));
 const BodyDecisions = lazy(async () => ({ default: (await import('./body-decisions.js')).BodyDecisions }));
 const BodyMeetings = lazy(async () => ({ default: (await import('../meetings/body-meetings.js')).BodyMeetings }));
 const BodyLessons = lazy(async () => ({ default: (await import('./body-lessons.js')).BodyLessons }));
@@ -31,7 +31,7 @@ export function BodyTabs({ body }: { body: BodyPartsFragment }) {
   const tabs = [
     { key: 'wie', label: hasEnded(body, today) ? m.bodies_tab_people_then() : m.bodies_tab_people(), content: <BodyPeople body={body} /> },
     { key: 'vergaderingen', label: withCount(m.meetings_title(), meetings.length), content: later(<BodyMeetings body={body} />) },
-    { key: 'acties', label: withCount(m.bodies_tab_actions(), actionItems.length), content: <BodyActions body={body} /> },
+    { key: 'acties', label: withCount(m.bodies_tab_actions(), actionItems.length), content: later(<BodyActions body={body} />) },
     { key: 'besluiten', label: withCount(m.bodies_tab_decisions(), decisions.length), content: later(<BodyDecisions body={body} />) },
     { key: 'lessen', label: withCount(m.bodies_tab_lessons(), recommendations.length + learnings.length), content: later(<BodyLessons body={body} />) },
   ];

@@ -1,5 +1,5 @@
 import { BodyLink } from '../actions/room-links.js';
-import { CadenceDefects, CadenceWords } from '../bodies/body-cadence.js';
+import { CadenceDefects, CadenceWords } from '../bodies/cadence-words.js';
 import { Card } from '../components/card.js';
 import { Paragraph } from '../components/paragraph.js';
 import { useViewer } from '../data/viewer.js';
