@@ -14,6 +14,7 @@ import { OrganisationSeatsResolver, RegionLearningNetworkResolver } from './orga
 import { MembershipSeatResolver, PersonRegisterResolver } from './person-register.resolver.js';
 import { SeatMutations } from './seat.mutations.js';
 import { MembershipResolver, SeatHistoryResolver, SeatResolver } from './seat.resolver.js';
+import { RequiredDomainsResolver } from './required-domains.resolver.js';
 import { ViewerSeatsResolver } from './viewer-seats.resolver.js';
 import { ViewerVacanciesResolver } from './viewer-vacancies.resolver.js';
 
@@ -23,7 +24,7 @@ import { ViewerVacanciesResolver } from './viewer-vacancies.resolver.js';
     AccessReviewResolver, BodyCompositionResolver, BodyFunctionMutations, BodyFunctionResolver, BodyOfHitResolver, BodyRefusalsResolver, BodyResolver, BodySettingsResolver,
     FunctionActsResolver, FunctionAnswerMutations, FunctionRefusalResolver,
     MandateAcceptanceResolver, MandateLineResolver, MandateResolver, MandateSheetResolver, MembersActsResolver, MembershipResolver, MembershipSeatResolver, OrganisationSeatsResolver, PersonRegisterResolver, ProposalsToViewerResolver, RegionLearningNetworkResolver,
-    SeatHistoryResolver, SeatMutations, SeatResolver, SettingResolver, ViewerSeatsResolver, ViewerVacanciesResolver,
+    RequiredDomainsResolver, SeatHistoryResolver, SeatMutations, SeatResolver, SettingResolver, ViewerSeatsResolver, ViewerVacanciesResolver,
   ],
 })
 export class BodiesModule {}

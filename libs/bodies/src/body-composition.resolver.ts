@@ -46,9 +46,9 @@ export class BodyCompositionResolver {
     return domainsOf(await seatsOf(body));
   }
 
-  @ResolveField(() => [Domain], { description: 'Domains without a seat; none when the seats are not known.' })
+  @ResolveField(() => [Domain], { description: 'Domains without a seat, of those that belong there when the body decided that; none when the seats are not known.' })
   async domainsAbsent(@Parent() body: Body): Promise<Domain[]> {
     const seats = await seatsOf(body);
-    return domainsMissing(seats, await domainsOf(seats));
+    return domainsMissing(seats, await domainsOf(seats), body.requiredDomains);
   }
 }

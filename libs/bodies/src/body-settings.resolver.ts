@@ -14,7 +14,7 @@ import { choose, mustBeWithinBounds, networkSettings, settingsOf } from './setti
 import { arranges, steeringFacts } from './steering.js';
 
 /** The body, to be arranged by this viewer. Errors: NOT_FOUND, FORBIDDEN, CONFLICT BODY_ENDED. */
-async function bodyToArrange(id: string): Promise<Body> {
+export async function bodyToArrange(id: string): Promise<Body> {
   const body = await unit().manager.findOneBy(Body, { id });
   if (!body) throw notFound();
   grant(mayArrangeBody, await steeringFacts(body.id));

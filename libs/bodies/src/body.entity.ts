@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index } from 'typeorm';
 import type { Day } from '@schakel/kernel';
 import { Level, Provenance, VersionedRow } from '@schakel/database';
 import { DayScalar } from '@schakel/graphql';
+import { Domain } from '@schakel/organisations';
 
 export enum BodyKind {
   STRATEGIC = 'STRATEGIC',
@@ -21,6 +22,7 @@ registerEnumType(BodyKind, { name: 'BodyKind' });
 @Check(`code ~ '^[A-Za-z0-9-]{1,100}$'`)
 @Check(`default_level in ('${Object.values(Level).join("', '")}')`)
 @Check('cadence_per_year between 1 and 52')
+@Check(`required_domains <@ array['${Object.values(Domain).join("', '")}']::text[]`)
 @Check(`kind in ('${Object.values(BodyKind).join("', '")}')`)
 export class Body extends VersionedRow {
   @Field(() => String)
@@ -65,6 +67,10 @@ export class Body extends VersionedRow {
   @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })
   cadenceText: string | null;
+
+  @Field(() => [Domain], { nullable: true, description: 'The domains that belong at this table, as the body decided; null when it did not: those that sit there.' })
+  @Column('text', { array: true, nullable: true })
+  requiredDomains: Domain[] | null;
 
   /** The next rung of the ladder. */
   @Column('uuid', { nullable: true })

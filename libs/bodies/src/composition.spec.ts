@@ -59,6 +59,10 @@ describe('the domains at a table', () => {
     expect(domainsMissing(seats, present)).toEqual(['MUNICIPALITIES', 'INSURERS', 'STATE']);
   });
 
+  it('are missed only where they belong, once the body decided that', () => {
+    expect(domainsMissing([{}], [Domain.CARE], [Domain.CARE, Domain.STATE])).toEqual(['STATE']);
+  });
+
   it('are not called missing where the seats are not known', () => {
     expect(domainsMissing([], [])).toEqual([]);
   });

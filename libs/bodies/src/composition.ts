@@ -16,6 +16,6 @@ export function domainsAt(seats: { domain: Domain | null; partyDomains: readonly
   return Object.values(Domain).filter((domain) => seated.has(domain));
 }
 
-/** The domains that are missed. Of a body whose seats are not known nothing can be said. */
-export const domainsMissing = (seats: unknown[], present: Domain[]): Domain[] =>
-  seats.length === 0 ? [] : Object.values(Domain).filter((domain) => !present.includes(domain));
+/** The domains that are missed: of those that were decided to belong there, else of all. Of a body whose seats are not known nothing can be said. */
+export const domainsMissing = (seats: unknown[], present: Domain[], required: readonly Domain[] | null = null): Domain[] =>
+  seats.length === 0 ? [] : Object.values(Domain).filter((domain) => !present.includes(domain) && (!required || required.includes(domain)));

@@ -9,11 +9,14 @@ import { Attendance, AttendeeKind } from './attendance.entity.js';
 import { expectedAt, placesAt, possibleSubstitutes, type PlaceAtTable } from './attendance-expected.js';
 import { mayKeepAttendance } from './attendance.policy.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
+import { whileArranged, whileRecorded } from './record-attendance.js';
 
 /** What a viewer may do with the attendance of a meeting, and would not be refused now. */
 export enum AttendanceAct {
   ANSWER = 'ANSWER',
   ANSWER_FOR_OTHERS = 'ANSWER_FOR_OTHERS',
+  ARRANGE = 'ARRANGE',
+  RECORD = 'RECORD',
 }
 registerEnumType(AttendanceAct, { name: 'AttendanceAct' });
 
@@ -82,13 +85,16 @@ export class MeetingAttendanceResolver {
 
   @ResolveField(() => [AttendanceAct])
   async attendanceActs(@Parent() meeting: Meeting): Promise<AttendanceAct[]> {
-    if (!asked.includes(meeting.state)) return [];
     const { viewer } = unit();
+    const keeping = mayKeepAttendance.allows(viewer, meeting)
+      ? [...(whileArranged.includes(meeting.state) ? [AttendanceAct.ARRANGE] : []), ...(whileRecorded.includes(meeting.state) ? [AttendanceAct.RECORD] : [])]
+      : [];
+    if (!asked.includes(meeting.state)) return keeping;
     const [places, rows] = [await placesAt(meeting), await rowsOf(meeting.id)];
     const mine = rows.find(({ personId }) => personId === viewer.personId);
     const isAsked = places.some(({ personId }) => personId === viewer.personId) || mine !== undefined || rows.some(({ substituteId }) => substituteId === viewer.personId);
     const acts = isAsked && !mine?.outcome && viewer.ownBodyIds.includes(meeting.bodyId) ? [AttendanceAct.ANSWER] : [];
-    return mayKeepAttendance.allows(viewer, meeting) ? [...acts, AttendanceAct.ANSWER_FOR_OTHERS] : acts;
+    return mayKeepAttendance.allows(viewer, meeting) ? [...acts, AttendanceAct.ANSWER_FOR_OTHERS, ...keeping] : acts;
   }
 }
 

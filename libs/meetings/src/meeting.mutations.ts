@@ -6,6 +6,7 @@ import { nextDraftNumber } from '@schakel/bodies';
 import { requiredText } from '@schakel/graphql';
 import { change, insert } from '@schakel/history';
 import { convened } from './convene.js';
+import { keepComposition } from './keep-composition.js';
 import { asItIsNow, bodyToPlan, lockMeeting, mustBeIn } from './load-meeting.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 import { tellCalled } from './meeting.events.js';
@@ -76,7 +77,9 @@ export class MeetingMutations {
     const { meeting } = await lockMeeting(id);
     mustBeIn(meeting, [MeetingState.PLANNED, MeetingState.RUNNING], 'Alleen een geplande vergadering, of een die gaande is, kan gehouden zijn.');
     mustHaveCome(meeting);
-    return asItIsNow(await change(meeting, version, { state: MeetingState.HELD, calendarSequence: meeting.calendarSequence + 1 }));
+    const held = await change(meeting, version, { state: MeetingState.HELD, calendarSequence: meeting.calendarSequence + 1 });
+    await keepComposition(held);
+    return asItIsNow(held);
   }
 
   @Acts('meetings.plan')

@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { AgendaFillResolver, AgendaOriginResolver } from './agenda-fill.resolver.js';
 import { AgendaItemMutations } from './agenda-item.mutations.js';
 import { AgendaItemResolver, MeetingAgendaResolver } from './agenda-item.resolver.js';
+import { AttendanceRecordMutations } from './attendance-record.mutations.js';
 import { AttendanceMutations } from './attendance.mutations.js';
 import { AttendancePlaceResolver, AttendanceResolver, MeetingAttendanceResolver } from './attendance.resolver.js';
 import { BodyCadenceResolver, MeetingCadenceResolver, ViewerCadenceResolver } from './body-cadence.resolver.js';
 import { BodyMeetingsResolver } from './body-meetings.resolver.js';
 import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CalendarFeedResolver } from './calendar-feed.resolver.js';
+import { BodyDomainAbsencesResolver, MeetingDomainsResolver, ViewerDomainAbsencesResolver } from './domains-at-meeting.resolver.js';
 import { MeetingMutations } from './meeting.mutations.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { BodyPlanningResolver, MeetingPlanningResolver } from './planning.resolver.js';
@@ -17,8 +19,9 @@ import { YearPlanMutations } from './year-plan.mutations.js';
 @Module({
   controllers: [CalendarFeedController],
   providers: [
-    AgendaFillResolver, AgendaItemMutations, AgendaItemResolver, AgendaOriginResolver, AttendanceMutations, AttendancePlaceResolver, AttendanceResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingAttendanceResolver, MeetingMutations,
-    MeetingPlanningResolver, MeetingResolver, YearPlanMutations,
+    AgendaFillResolver, AgendaItemMutations, AgendaItemResolver, AgendaOriginResolver, AttendanceMutations, AttendancePlaceResolver, AttendanceRecordMutations, AttendanceResolver,
+    BodyDomainAbsencesResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingAttendanceResolver, MeetingDomainsResolver, MeetingMutations,
+    MeetingPlanningResolver, MeetingResolver, ViewerDomainAbsencesResolver, YearPlanMutations,
     BodyCadenceResolver, MeetingCadenceResolver, ViewerCadenceResolver,
   ],
 })
