@@ -29,6 +29,9 @@ const times = (count: number, part: (index: number) => string): string => Array.
 const many = { aliases: times(101, (index) => `a${index}: __typename`), fields: times(500, () => '__typename') };
 const namesOfSchema = /AddActionInput|ActionItem|__schema|Did you mean/;
 
+const anImage = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const aFile = (headers: Record<string, string>): RequestInit => ({ method: 'POST', body: anImage, headers: { 'content-type': 'application/octet-stream', 'x-file-name': '..%2Fx.html', ...headers } });
+
 /** Refused as a mistake of the one who asks: in Dutch, with a code, without data or a stack. */
 function expectRefusal(answer: Answer, status: number): void {
   expect(answer.status).toBe(status);
@@ -168,7 +171,17 @@ describe('another site', () => {
     const answer = await secretary.graphql('{ viewer { email } }', {}, headers);
     expect(answer).toMatchObject({ status: 403, json: { errors: [{ message: 'Dit verzoek komt van een andere site.', extensions: { code: 'FORBIDDEN' } }] } });
     for (const path of ['/auth/login', '/auth/logout', '/auth/forgot', '/auth/password']) expect((await secretary.post(path, {}, headers)).status).toBe(403);
+    expect((await secretary.send('/files', aFile(headers))).status).toBe(403);
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('may lead here: what a link in a mail leads to is sent along, and it sends nothing itself', async () => {
+    const sent = await secretary.send('/files', aFile({ origin: publicUrl, 'sec-fetch-site': 'same-origin' }));
+    expect(sent).toMatchObject({ status: 201, json: { name: 'x.png', mediaType: 'image/png' } });
+    const read = await secretary.send(`/files/${sent.json.id}`, { headers: { 'sec-fetch-site': 'cross-site' } });
+    expect([read.status, read.headers.get('content-disposition'), read.headers.get('content-security-policy')]).toEqual([200, `attachment; filename="x.png"; filename*=UTF-8''x.png`, `default-src 'none'; sandbox`]);
+    expect(await api.anybody().send(`/files/${sent.json.id}`)).toMatchObject({ status: 401 });
+    expect(await other.send(`/files/${sent.json.id}`)).toMatchObject({ status: 404, json: { message: 'Dit bestaat niet, of u mag het niet zien.' } });
   });
 
   it('is not what our own pages are', async () => {

@@ -8,6 +8,7 @@ import { BodiesModule } from '@schakel/bodies';
 import { ClockModule } from '@schakel/clock';
 import { ConvocationsModule } from '@schakel/convocations';
 import { DecisionsModule } from '@schakel/decisions';
+import { FilesModule } from '@schakel/files';
 import { LearningsModule } from '@schakel/learnings';
 import { MeetingsModule } from '@schakel/meetings';
 import { MinutesModule } from '@schakel/minutes';
@@ -19,7 +20,7 @@ import { SearchModule } from '@schakel/search';
 import { DataSource } from 'typeorm';
 import { HealthController } from './health.controller.js';
 
-const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, MeetingsModule, MinutesModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ConvocationsModule, ClockModule, OperationsModule];
+const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, FilesModule, MeetingsModule, MinutesModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ConvocationsModule, ClockModule, OperationsModule];
 
 @Module({})
 export class ApiModule {

@@ -22,16 +22,17 @@ interface HttpSettings {
 }
 
 // Addresses that answer with data; every other one is a page of the web app.
-const answering = ['/graphql', '/auth', '/export', '/live', '/mail', '/unsubscribe', '/afmelden', '/calendar'];
-const isAnswering = /^\/(graphql|auth|export|live|mail|unsubscribe|calendar|health)(\/|$)/;
+const answering = ['/graphql', '/auth', '/export', '/live', '/mail', '/unsubscribe', '/afmelden', '/calendar', '/files'];
+const isAnswering = /^\/(graphql|auth|export|live|mail|unsubscribe|calendar|files|health)(\/|$)/;
 
 /** Everything in front of the controllers, in its order: headers, the web app, limits, who asks, the slot for the unit of work. */
 export function configureHttp(app: INestApplication, settings: HttpSettings): void {
-  app.use(securityHeaders(settings));
+  app.use(securityHeaders(settings), wholeInTime);
   serveWebApp(app, settings);
   app.use([...answering, '/health/ready'], waitWhilePaused);
   app.use('/graphql', timed(settings), postJsonOnly(settings));
   app.use('/live', ownSiteOnly(settings));
+  app.use('/files', (request: Request, response: Response, next: NextFunction) => (request.method === 'POST' ? ownSiteOnly(settings)(request, response, next) : next()));
   app.use(express.json({ limit: '100kb' }), tellUnreadable);
   app.use('/graphql', noStore, directAnswers(settings.dataSource, settings.plans, (request) => sessionTokenOfRequest(request, settings.people)));
   app.use(answering, noStore, requestScopeMiddleware(settings.dataSource, settings.people), (_request: Request, _response: Response, next: NextFunction) => withUnitSlot(next));
@@ -90,6 +91,19 @@ const postJsonOnly = ({ isExplorerOn, people }: HttpSettings): RequestHandler =>
 /** What another site may not even listen to: when something happens here. */
 const ownSiteOnly = ({ people }: HttpSettings): RequestHandler => (request, response, next) => {
   if (isForeign(request, people)) return void response.status(403).json(refusal('FORBIDDEN', 'Dit verzoek komt van een andere site.'));
+  next();
+};
+
+/** A file from a phone takes minutes; whatever else is asked is small. Milliseconds; both end the connection. */
+const patience = { request: 30_000, silence: 30_000 } as const;
+
+/** Whoever holds a connection with half a request loses it; a file may take as long as the server lets any request, while something comes. */
+const wholeInTime: RequestHandler = (request, _response, next) => {
+  if (request.path === '/files') request.setTimeout(patience.silence, () => request.destroy());
+  else if (!request.complete) {
+    const timer = setTimeout(() => request.complete || request.destroy(), patience.request);
+    request.once('close', () => clearTimeout(timer));
+  }
   next();
 };
 

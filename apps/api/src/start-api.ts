@@ -35,7 +35,8 @@ export async function startApi(settings: Config): Promise<RunningApi> {
   await app.init();
   assertEveryOperationGuarded(app.get(GraphQLSchemaHost).schema);
   const server = app.getHttpServer();
-  server.requestTimeout = 30_000;
+  // Of a file that comes slowly; http.ts waits less long for anything else.
+  server.requestTimeout = 15 * 60_000;
   server.headersTimeout = 10_000;
   await app.listen(settings.port, settings.host ?? '::');
   const metrics = await serveMetrics(settings, { service: 'api', dataSource, own: () => [durations.metric()] });

@@ -5,6 +5,7 @@ import '@schakel/bodies';
 import '@schakel/clock';
 import '@schakel/convocations';
 import '@schakel/decisions';
+import '@schakel/files';
 import '@schakel/history';
 import '@schakel/jobs';
 import '@schakel/learnings';

@@ -1,6 +1,7 @@
 import type { Schedule } from '@schakel/jobs';
 import { tidySignInSchedule } from '@schakel/people';
 import { convocationSchedule, convocationsOfDaySchedule } from '@schakel/convocations';
+import { tidyFilesSchedule } from '@schakel/files';
 import { foldTallySchedule, groupTermsSchedule } from '@schakel/actions';
 import { searchTermsSchedule } from '@schakel/organisations';
 import { atOnceOfDaySchedule, atOnceSchedule, dailyDigestSchedule, queuedMailSchedule, reminderSchedule, tidyNotificationsSchedule, weeklyDigestSchedule } from '@schakel/notifications';
@@ -10,5 +11,5 @@ import { tidyAnswersSchedule } from './tidy-answers.js';
 /** All clocks of the house. */
 export const schedules: Schedule[] = [
   convocationsOfDaySchedule, convocationSchedule,
-  reminderSchedule, weeklyDigestSchedule, dailyDigestSchedule, atOnceOfDaySchedule, atOnceSchedule, queuedMailSchedule, tidyNotificationsSchedule, tidySignInSchedule, tidyAnswersSchedule, sealSchedule, groupTermsSchedule, searchTermsSchedule, foldTallySchedule,
+  reminderSchedule, weeklyDigestSchedule, dailyDigestSchedule, atOnceOfDaySchedule, atOnceSchedule, queuedMailSchedule, tidyNotificationsSchedule, tidySignInSchedule, tidyAnswersSchedule, tidyFilesSchedule, sealSchedule, groupTermsSchedule, searchTermsSchedule, foldTallySchedule,
 ];

@@ -12,6 +12,8 @@ import { CalendarFeedResolver } from './calendar-feed.resolver.js';
 import { BodyDomainAbsencesResolver, MeetingDomainsResolver, ViewerDomainAbsencesResolver } from './domains-at-meeting.resolver.js';
 import { MeetingMutations } from './meeting.mutations.js';
 import { MeetingResolver } from './meeting.resolver.js';
+import { AgendaPaperMutations } from './papers/agenda-paper.mutations.js';
+import { AgendaItemPapersResolver, AgendaPaperResolver, AgendaPaperVersionResolver, MeetingPapersResolver } from './papers/agenda-paper.resolver.js';
 import { BodyPlanningResolver, MeetingPlanningResolver } from './planning.resolver.js';
 import { YearPlanMutations } from './year-plan.mutations.js';
 
@@ -23,6 +25,7 @@ import { YearPlanMutations } from './year-plan.mutations.js';
     BodyDomainAbsencesResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingAttendanceResolver, MeetingDomainsResolver, MeetingMutations,
     MeetingPlanningResolver, MeetingResolver, ViewerDomainAbsencesResolver, YearPlanMutations,
     BodyCadenceResolver, MeetingCadenceResolver, ViewerCadenceResolver,
+    AgendaItemPapersResolver, AgendaPaperMutations, AgendaPaperResolver, AgendaPaperVersionResolver, MeetingPapersResolver,
   ],
 })
 export class MeetingsModule {}

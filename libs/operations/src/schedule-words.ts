@@ -16,5 +16,6 @@ const words: Readonly<Record<string, string>> = {
   'search-terms': 'Iedere nacht: zoeken bijwerken voor wie een partijengroep of regio verliet.',
   'tidy-notifications': 'Oude meldingen opruimen.',
   'tidy-answers': 'Iedere nacht: antwoorden op herhaalde verzoeken weggooien. Die hoeven maar een dag te blijven.',
+  'tidy-files': 'Iedere nacht: bestanden die nergens bij horen, na een dag weggooien.',
   'seal-history': 'Iedere minuut: nieuwe regels van het logboek verzegelen en het laatste nummer buiten de database bewaren.',
 };

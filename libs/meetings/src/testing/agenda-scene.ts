@@ -45,9 +45,9 @@ export class AgendaScene {
 
   private so: Body;
 
-  static async open(): Promise<AgendaScene> {
+  static async open(...more: Parameters<typeof testApi>[1]): Promise<AgendaScene> {
     const db = await testDatabase();
-    const scene = new AgendaScene(db, await testApi(db, [peopleForSpecs, OrganisationsModule, BodiesModule, MeetingsModule]));
+    const scene = new AgendaScene(db, await testApi(db, [peopleForSpecs, OrganisationsModule, BodiesModule, MeetingsModule, ...more]));
     await db.arrange(() => scene.arrange());
     return scene;
   }
