@@ -15,6 +15,9 @@ const dueThere = `
       order by item.due_on, item.sort_key, item.id limit ${longestList}) found
    where meeting.id = any ($1::uuid[])`;
 
+/** Promised for a meeting; of one to come also what its body must have done by then. Batched. */
+export const actionsDueAt = (meeting: Meeting): Promise<ActionItem[]> => listed({ name: 'actions due at meetings', entity: ActionItem, sql: dueThere }, meeting.id);
+
 /** What hangs under a meeting: a resolver here, so that meetings know nothing of actions. */
 @Resolver(() => Meeting)
 export class ActionsOfMeetingsResolver {
@@ -22,6 +25,6 @@ export class ActionsOfMeetingsResolver {
     description: 'Promised for this meeting; of a meeting to come also what its body must have done by then. As far as the viewer may see it, at most two hundred.',
   })
   actionItemsDue(@Parent() meeting: Meeting): Promise<ActionItem[]> {
-    return listed({ name: 'actions due at meetings', entity: ActionItem, sql: dueThere }, meeting.id);
+    return actionsDueAt(meeting);
   }
 }

@@ -15,10 +15,11 @@ import { ActionsOfOrganisationsResolver } from './actions-of-organisations.resol
 import { ExportActionsController } from './export-actions.controller.js';
 import { MentionCandidatesResolver, MentionResolver } from './mention.resolver.js';
 import { MyWorkResolver } from './my-work.resolver.js';
+import { PrintActionsController } from './print-actions.controller.js';
 
 /** Who promised what, at which table, by when. */
 @Module({
-  controllers: [ExportActionsController],
+  controllers: [ExportActionsController, PrintActionsController],
   providers: [
     ActionCommentResolver, ActionHistoryResolver, ActionItemMutations, ActionItemResolver, ActionJudgementResolver, ActionPartyMutations, ActionPartyResolver,
     ActionProgressMutations, ActionRecordsResolver, ActionOverviewResolver, ActionRegisterResolver, ActionsOfBodiesResolver, ActionsOfDecisionsResolver, ActionsOfMeetingsResolver, ActionsOfOrganisationsResolver,

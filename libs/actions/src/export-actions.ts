@@ -23,7 +23,8 @@ const headings = [
   'Voorwaarde', 'Stelsel', 'Wie mag het lezen', 'Plaats in de bron', 'Woorden van de bron',
 ];
 
-async function partyWords(party: ActionParty): Promise<string> {
+/** Name and marks of a party. Batched. */
+export async function partyWords(party: ActionParty): Promise<string> {
   const onBehalfOf = await byId(Body, party.onBehalfOfBodyId);
   const marks = [onBehalfOf ? `namens ${onBehalfOf.name}` : null, party.note, party.acceptance === Acceptance.DECLINED ? 'doet niet mee' : null].filter((mark) => mark !== null);
   return (await nameOfParty(party)) + (marks.length > 0 ? ` (${marks.join(', ')})` : '');

@@ -1,4 +1,5 @@
 export * from './bodies.module.js';
+export { bodyByCode } from './body-by-code.js';
 export * from './body.entity.js';
 export * from './body-function.entity.js';
 export * from './declared-settings.js';

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { BodyDecisionsResolver, RecommendationResolver } from './body-decisions.resolver.js';
 import { DecisionResolver } from './decision.resolver.js';
+import { PrintDecisionsController } from './print-decisions.controller.js';
 
 /** What bodies decided, and what they were advised. */
-@Module({ providers: [BodyDecisionsResolver, DecisionResolver, RecommendationResolver] })
+@Module({ controllers: [PrintDecisionsController], providers: [BodyDecisionsResolver, DecisionResolver, RecommendationResolver] })
 export class DecisionsModule {}

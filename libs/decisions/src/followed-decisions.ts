@@ -2,17 +2,12 @@ import { HistoryAct, type HistoryEntry } from '@schakel/history';
 import { byId } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
 import { addChangeReader, followPaths, type ToldChange } from '@schakel/people';
-import { Decision, DecisionState } from './decision.entity.js';
+import { decisionStateWords } from './decision-words.js';
+import { Decision, type DecisionState } from './decision.entity.js';
 
 followPaths.add('decisions of bodies', `select 'BODY', d.body_id from touched join decision d on d.id = touched.subject_id`);
 
-const words: Record<DecisionState, string> = {
-  [DecisionState.CONCEPT]: 'concept', [DecisionState.SUBMITTED]: 'voorgelegd', [DecisionState.TAKEN]: 'genomen', [DecisionState.REJECTED]: 'verworpen',
-  [DecisionState.DEFERRED]: 'aangehouden', [DecisionState.WITHDRAWN]: 'ingetrokken', [DecisionState.IN_EXECUTION]: 'in uitvoering',
-  [DecisionState.EXECUTED]: 'uitgevoerd', [DecisionState.REPLACED]: 'vervangen',
-};
-
-const wordOf = (state: string | null | undefined): string => words[state as DecisionState] ?? 'onbekend';
+const wordOf = (state: string | null | undefined): string => decisionStateWords[state as DecisionState] ?? 'onbekend';
 
 function sentence({ act, changes }: HistoryEntry, decision: Decision): string {
   if (act === HistoryAct.CREATED) return `Nieuw besluit: ${wordOf(decision.state)}.`;

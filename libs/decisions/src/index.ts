@@ -1,3 +1,4 @@
+export * from './decision-words.js';
 export * from './decision.entity.js';
 export * from './decisions.module.js';
 export * from './recommendation.entity.js';

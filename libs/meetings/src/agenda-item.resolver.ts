@@ -1,11 +1,11 @@
 import { Parent, ResolveField, Resolver, registerEnumType } from '@nestjs/graphql';
 import { unit } from '@schakel/database';
-import { byId, manyBy } from '@schakel/graphql';
+import { byId } from '@schakel/graphql';
 import { Organisation } from '@schakel/organisations';
 import { Person } from '@schakel/people';
 import { AgendaItem, AgendaItemState } from './agenda-item.entity.js';
 import { mayArrangeAgenda, mayProposeItem, mayWithdrawItem } from './agenda-item.policy.js';
-import { isOver } from './load-agenda.js';
+import { acceptedItems, isOver, itemsOf } from './load-agenda.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 
 /** What a viewer may do with an agenda, or with an item of it, and would not be refused now. */
@@ -16,15 +16,13 @@ export enum AgendaAct {
 }
 registerEnumType(AgendaAct, { name: 'AgendaAct' });
 
-const itemsOf = (meeting: Meeting): Promise<AgendaItem[]> => manyBy(AgendaItem, 'meetingId', meeting.id, { position: 'ASC', createdAt: 'ASC', id: 'ASC' });
-
 const unplaced: readonly AgendaItemState[] = [AgendaItemState.PROPOSED, AgendaItemState.DECLINED];
 
 @Resolver(() => Meeting)
 export class MeetingAgendaResolver {
   @ResolveField(() => [AgendaItem], { description: 'What stands on it and the viewer may see, in order.' })
-  async agenda(@Parent() meeting: Meeting): Promise<AgendaItem[]> {
-    return (await itemsOf(meeting)).filter(({ state }) => state === AgendaItemState.ACCEPTED);
+  agenda(@Parent() meeting: Meeting): Promise<AgendaItem[]> {
+    return acceptedItems(meeting);
   }
 
   @ResolveField(() => [AgendaItem], { description: 'Proposed or declined, the oldest first.' })

@@ -8,6 +8,8 @@ export * from './attendance.entity.js';
 export { expectedAt, placesAt, possibleSubstitutes, type Expected, type PlaceAtTable } from './attendance-expected.js';
 export * from './calendar-feed.entity.js';
 export { calendarEventOf, type CalendarMeeting } from './calendar-event-of.js';
+export { meetingByNumber } from './load-meeting.js';
+export * from './meeting-in-print.js';
 export * from './meeting.entity.js';
 export { meetingCalled } from './meeting.events.js';
 export * from './meeting-composition.entity.js';

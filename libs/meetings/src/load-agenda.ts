@@ -1,9 +1,9 @@
 import { conflict, isId, notFound } from '@schakel/kernel';
 import { unit } from '@schakel/database';
-import { forgetLoaded } from '@schakel/graphql';
+import { forgetLoaded, manyBy } from '@schakel/graphql';
 import { In } from 'typeorm';
 import { holdAgenda } from './agenda-order.js';
-import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaItem, AgendaItemState } from './agenda-item.entity.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 
 /** A meeting that the viewer may know of. Errors: NOT_FOUND. */
@@ -12,6 +12,12 @@ export async function seenMeeting(id: string): Promise<Meeting> {
   if (!meeting) throw notFound();
   return meeting;
 }
+
+/** Everything that was ever proposed for a meeting and the viewer may see: in order, what has no place last. Batched. */
+export const itemsOf = (meeting: Meeting): Promise<AgendaItem[]> => manyBy(AgendaItem, 'meetingId', meeting.id, { position: 'ASC', createdAt: 'ASC', id: 'ASC' });
+
+/** What stands on the agenda and the viewer may see, in order. Batched. */
+export const acceptedItems = async (meeting: Meeting): Promise<AgendaItem[]> => (await itemsOf(meeting)).filter(({ state }) => state === AgendaItemState.ACCEPTED);
 
 /** An item with its meeting, its agenda held. Errors: NOT_FOUND. */
 export async function heldItem(id: string): Promise<{ item: AgendaItem; meeting: Meeting }> {

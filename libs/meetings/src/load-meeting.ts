@@ -3,8 +3,16 @@ import { unit } from '@schakel/database';
 import { grant } from '@schakel/access';
 import { Body } from '@schakel/bodies';
 import { forgetLoaded } from '@schakel/graphql';
+import { byAddress } from '@schakel/organisations';
 import { Meeting, type MeetingState } from './meeting.entity.js';
 import { mayPlanMeeting } from './meeting.policy.js';
+
+/** By its number, or by that of its draft, when the viewer may know of it. Errors: NOT_FOUND. */
+export async function meetingByNumber(number: string): Promise<Meeting> {
+  const meeting = (await byAddress(Meeting, 'number', number)) ?? (await byAddress(Meeting, 'draftNumber', number));
+  if (!meeting) throw notFound();
+  return meeting;
+}
 
 /** A table for which the viewer plans meetings. Errors: NOT_FOUND, FORBIDDEN, CONFLICT BODY_ENDED. */
 export async function bodyToPlan(id: string): Promise<Body> {

@@ -15,11 +15,12 @@ import { MeetingResolver } from './meeting.resolver.js';
 import { AgendaPaperMutations } from './papers/agenda-paper.mutations.js';
 import { AgendaItemPapersResolver, AgendaPaperResolver, AgendaPaperVersionResolver, MeetingPapersResolver } from './papers/agenda-paper.resolver.js';
 import { BodyPlanningResolver, MeetingPlanningResolver } from './planning.resolver.js';
+import { PrintMeetingsController } from './print-meetings.controller.js';
 import { YearPlanMutations } from './year-plan.mutations.js';
 
 /** What bodies meet about, and when. */
 @Module({
-  controllers: [CalendarFeedController],
+  controllers: [CalendarFeedController, PrintMeetingsController],
   providers: [
     AgendaFillResolver, AgendaItemMutations, AgendaItemResolver, AgendaOriginResolver, AttendanceMutations, AttendancePlaceResolver, AttendanceRecordMutations, AttendanceResolver,
     BodyDomainAbsencesResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingAttendanceResolver, MeetingDomainsResolver, MeetingMutations,

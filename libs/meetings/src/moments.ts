@@ -4,6 +4,14 @@ import type { WallTime } from './meeting.entity.js';
 /** 'HH:MM' on a clock of 24 hours. */
 export const isWallTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
+const minutesOf = (time: WallTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** What the clock shows so many minutes later. */
+export function clockAfter(time: WallTime, minutes: number): WallTime {
+  const total = (minutesOf(time) + minutes) % 1_440;
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+}
+
 /** When a table meets: wall times, so that ten o'clock stays ten o'clock when the clocks are changed. */
 export interface PlannedMoment {
   heldOn: Day;

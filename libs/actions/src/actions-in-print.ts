@@ -1,0 +1,71 @@
+import { bold, heading, paragraph, quiet, table, type Block, type Cell, type PrintDocument } from '@schakel/print';
+import { Level, unit } from '@schakel/database';
+import { manyBy, mustSee } from '@schakel/graphql';
+import { Body } from '@schakel/bodies';
+import { confidentialMark, meetingStateWords, overMeeting, whenAndWhere, type Meeting } from '@schakel/meetings';
+import { printRecipient } from '@schakel/people';
+import type { ActionItem } from './action-item.entity.js';
+import { ActionState, PartyRole } from './action-item.enums.js';
+import { ActionParty } from './action-party.entity.js';
+import { actionRegister } from './action-register.js';
+import { ActionItemOrder } from './action-register.inputs.js';
+import { standingWords, stateWords } from './action-words.js';
+import { actionsDueAt } from './actions-of-meetings.resolver.js';
+import { dueInWords } from './due-input.js';
+import { partyWords } from './export-actions.js';
+import { inPartyOrder } from './party-order.js';
+
+/** More stand in the register; nobody reads them from paper. */
+const mostActions = 500;
+
+const columns = [{ head: 'Nummer', width: 17 }, { head: 'Actie', width: 29 }, { head: 'Wie', width: 24 }, { head: 'Termijn', width: 16 }, { head: 'Stand', width: 14 }];
+
+const asWhat: Readonly<Record<PartyRole, string>> = {
+  [PartyRole.LEAD]: ' (trekker)', [PartyRole.EXECUTOR]: '', [PartyRole.CONSULTED]: ' (in overleg)', [PartyRole.COUNTERPART]: ' (met wie)',
+};
+
+async function rowOf(action: ActionItem): Promise<(Cell | string)[]> {
+  const parties = inPartyOrder(await manyBy(ActionParty, 'actionId', action.id));
+  const names = await Promise.all(parties.map(async (party) => (await partyWords(party)) + asWhat[party.role]));
+  const isLate = action.isOverdueOn(unit().moment.day);
+  return [
+    action.number,
+    [paragraph(action.title), ...(action.level === Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : [])],
+    names.map((name) => paragraph(name)),
+    [paragraph(dueInWords(action)), ...(isLate ? [paragraph([bold('te laat')])] : [])],
+    action.state === ActionState.OPEN ? standingWords[action.standing] : stateWords[action.state],
+  ];
+}
+
+async function blocksOf(actions: readonly ActionItem[], none: string): Promise<Block> {
+  const rows = await Promise.all(actions.map(rowOf));
+  return rows.length > 0 ? table(columns, rows) : paragraph(none);
+}
+
+/** The actielijst of a table: what still binds somebody and the viewer may see, by number. */
+export async function actionsOfBodyInPrint(body: Body): Promise<PrintDocument> {
+  const { edges, pageInfo } = await actionRegister({ bodyCodes: [body.code], onlyOpen: true }, ActionItemOrder.NUMBER, { first: mostActions });
+  const actions = edges.map(({ node }) => node);
+  return {
+    ...(await printRecipient()),
+    title: `Actielijst: ${body.name}`,
+    over: `Overleg ${body.code}`,
+    status: confidentialMark(actions),
+    blocks: [
+      await blocksOf(actions, 'Er staan geen acties open die u mag zien.'),
+      ...(pageInfo.hasNextPage ? [quiet(`Dit zijn de eerste ${mostActions} acties. Alle acties staan in het actieregister van Schakel.`)] : []),
+    ],
+  };
+}
+
+/** The actielijst of one meeting: what was or must be ready for it. */
+export async function actionsOfMeetingInPrint(meeting: Meeting): Promise<PrintDocument> {
+  const [body, due] = await Promise.all([mustSee(Body, meeting.bodyId), actionsDueAt(meeting)]);
+  return {
+    ...(await printRecipient()),
+    title: `Actielijst: ${meeting.title}`,
+    over: overMeeting(body, meeting),
+    status: [meetingStateWords[meeting.state], ...confidentialMark([meeting, ...due])],
+    blocks: [whenAndWhere(meeting), heading(1, 'Klaar voor deze vergadering'), await blocksOf(due, 'Er moest niets klaar zijn dat u mag zien.')],
+  };
+}

@@ -1,0 +1,55 @@
+import { inWords } from '@schakel/kernel';
+import { bold, paragraph, quiet, table, type Block, type Cell, type PrintDocument } from '@schakel/print';
+import { Level } from '@schakel/database';
+import { byId, manyBy, mustSee } from '@schakel/graphql';
+import { Body } from '@schakel/bodies';
+import { Meeting, confidentialMark, meetingStateWords, overMeeting, whenAndWhere } from '@schakel/meetings';
+import { printRecipient } from '@schakel/people';
+import { Decision, DecisionState } from './decision.entity.js';
+import { decisionStateWords } from './decision-words.js';
+
+const columns = [{ head: 'Nummer', width: 17 }, { head: 'Besluit', width: 48 }, { head: 'Wanneer', width: 20 }, { head: 'Stand', width: 15 }];
+
+/** What was said about, whatever came of it: a proposal is no decision yet. */
+const isDecided = ({ state }: Decision): boolean => state !== DecisionState.CONCEPT && state !== DecisionState.SUBMITTED;
+
+async function rowOf(decision: Decision): Promise<(Cell | string)[]> {
+  const { number, title, text, takenOn, state, level } = decision;
+  const meeting = await byId(Meeting, decision.meetingId);
+  return [
+    number,
+    [paragraph([bold(title)]), ...(text === title ? [] : [paragraph(text)]), ...(level === Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : [])],
+    [...(takenOn ? [paragraph(inWords(takenOn))] : []), ...(meeting ? [quiet(`Vergadering ${meeting.number}`)] : [])],
+    decisionStateWords[state],
+  ];
+}
+
+async function blocksOf(decisions: readonly Decision[], none: string): Promise<Block[]> {
+  const rows = await Promise.all(decisions.map(rowOf));
+  return [rows.length > 0 ? table(columns, rows) : paragraph(none)];
+}
+
+/** The besluitenlijst of a table: what it decided and the viewer may see, the newest first. */
+export async function decisionsOfBodyInPrint(body: Body): Promise<PrintDocument> {
+  const decisions = (await manyBy(Decision, 'bodyId', body.id, { takenOn: 'DESC', number: 'DESC' })).filter(isDecided);
+  return {
+    ...(await printRecipient()),
+    title: `Besluitenlijst: ${body.name}`,
+    over: `Overleg ${body.code}`,
+    status: confidentialMark(decisions),
+    blocks: await blocksOf(decisions, 'Dit overleg heeft nog geen besluiten genomen die u mag zien.'),
+  };
+}
+
+/** The besluitenlijst of one meeting, in order of number. */
+export async function decisionsOfMeetingInPrint(meeting: Meeting): Promise<PrintDocument> {
+  const body = await mustSee(Body, meeting.bodyId);
+  const decisions = (await manyBy(Decision, 'meetingId', meeting.id, { number: 'ASC' })).filter(isDecided);
+  return {
+    ...(await printRecipient()),
+    title: `Besluitenlijst: ${meeting.title}`,
+    over: overMeeting(body, meeting),
+    status: [meetingStateWords[meeting.state], ...confidentialMark([meeting, ...decisions])],
+    blocks: [whenAndWhere(meeting), ...(await blocksOf(decisions, 'In deze vergadering zijn geen besluiten genomen die u mag zien.'))],
+  };
+}

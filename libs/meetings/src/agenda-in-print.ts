@@ -1,0 +1,49 @@
+import { bold, heading, paragraph, quiet, table, type Cell, type PrintDocument } from '@schakel/print';
+import { Level } from '@schakel/database';
+import { byId, mustSee } from '@schakel/graphql';
+import { Body } from '@schakel/bodies';
+import { Organisation } from '@schakel/organisations';
+import { Person, printRecipient } from '@schakel/people';
+import { AgendaPurpose, type AgendaItem } from './agenda-item.entity.js';
+import { acceptedItems } from './load-agenda.js';
+import type { Meeting } from './meeting.entity.js';
+import { confidentialMark, meetingStateWords, overMeeting, whenAndWhere } from './meeting-in-print.js';
+import { clockAfter } from './moments.js';
+
+const purposeWords: Readonly<Record<AgendaPurpose, string>> = {
+  [AgendaPurpose.DECISION]: 'Ter besluitvorming',
+  [AgendaPurpose.DISCUSSION]: 'Ter bespreking',
+  [AgendaPurpose.INFORMATION]: 'Ter kennisname',
+  [AgendaPurpose.FORMALITY]: 'Hamerstuk',
+};
+
+const columns = [{ head: 'Nr.', width: 6 }, { head: 'Tijd', width: 10 }, { head: 'Onderwerp', width: 46 }, { head: 'Doel', width: 20 }, { head: 'Inbreng', width: 18 }];
+
+async function presenterOf({ presenterId, presenterOrganisationId }: AgendaItem): Promise<string> {
+  const [person, organisation] = await Promise.all([byId(Person, presenterId), byId(Organisation, presenterOrganisationId)]);
+  return person?.name ?? organisation?.name ?? '';
+}
+
+async function rowOf(item: AgendaItem, { level, startsAt }: Meeting): Promise<(Cell | string)[]> {
+  const time = startsAt ? clockAfter(startsAt, item.startsAfter) : '';
+  const subject = [
+    paragraph([bold(item.title)]),
+    ...(item.explanation ? [paragraph(item.explanation)] : []),
+    ...(item.level === Level.CONFIDENTIAL && level !== Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : []),
+  ];
+  const length = item.minutes ? [quiet(`${item.minutes} min`)] : [];
+  return [String(item.position ?? ''), [...(time ? [paragraph(time)] : []), ...length], subject, purposeWords[item.purpose], await presenterOf(item)];
+}
+
+/** The agenda as its viewer may see it: who may not see an item misses its number. */
+export async function agendaInPrint(meeting: Meeting): Promise<PrintDocument> {
+  const [body, items, recipient] = await Promise.all([mustSee(Body, meeting.bodyId), acceptedItems(meeting), printRecipient()]);
+  const rows = await Promise.all(items.map((item) => rowOf(item, meeting)));
+  return {
+    ...recipient,
+    title: `Agenda: ${meeting.title}`,
+    over: overMeeting(body, meeting),
+    status: [meetingStateWords[meeting.state], ...confidentialMark([meeting, ...items])],
+    blocks: [whenAndWhere(meeting), heading(1, 'Agenda'), rows.length > 0 ? table(columns, rows) : paragraph('Er staat nog niets op de agenda.')],
+  };
+}
