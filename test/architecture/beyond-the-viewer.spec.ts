@@ -12,7 +12,7 @@ const forwarders: Readonly<Record<string, string>> = {
   'libs/people/src/beyond-viewer.ts': 'beyondViewer',
   'libs/platform/jobs/src/outbox-settings.ts': 'system',
 };
-const asking = new Set(['UnitOfWork.begin', ...Object.values(forwarders)]);
+const asking = new Set(['UnitOfWork.begin', 'unit().beyondSight', ...Object.values(forwarders)]);
 
 function declaredPurposes(): string[] {
   const found: string[] = [];

@@ -9,6 +9,7 @@ import { ClockModule } from '@schakel/clock';
 import { ConvocationsModule } from '@schakel/convocations';
 import { DecisionsModule } from '@schakel/decisions';
 import { FilesModule } from '@schakel/files';
+import { HandOversModule } from '@schakel/handovers';
 import { LearningsModule } from '@schakel/learnings';
 import { MeetingsModule } from '@schakel/meetings';
 import { MinutesModule } from '@schakel/minutes';
@@ -20,7 +21,7 @@ import { SearchModule } from '@schakel/search';
 import { DataSource } from 'typeorm';
 import { HealthController } from './health.controller.js';
 
-const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, FilesModule, MeetingsModule, MinutesModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ConvocationsModule, ClockModule, OperationsModule];
+const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, HandOversModule, FilesModule, MeetingsModule, MinutesModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ConvocationsModule, ClockModule, OperationsModule];
 
 @Module({})
 export class ApiModule {

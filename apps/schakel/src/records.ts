@@ -6,6 +6,7 @@ import '@schakel/clock';
 import '@schakel/convocations';
 import '@schakel/decisions';
 import '@schakel/files';
+import '@schakel/handovers';
 import '@schakel/history';
 import '@schakel/jobs';
 import '@schakel/learnings';

@@ -28,9 +28,11 @@ async function ofAction({ act, changes, subjectId }: HistoryEntry): Promise<stri
   }
   const [stateWas, state] = changes?.['state'] ?? [];
   const [titleWas] = changes?.['title'] ?? [];
+  const moved = changes?.['bodyId'] ? await Promise.all(changes['bodyId'].map((id) => byId(Body, id))) : [];
   return [
     ...(state ? [`De actie is nu ${stateWords[state as ActionState]} (was: ${stateWords[stateWas as ActionState] ?? 'onbekend'}).`] : []),
     ...(changes && (changes['dueOn'] || changes['dueLabel']) ? [`Moet klaar zijn: ${dueOf(changes, 1)} (was: ${dueOf(changes, 0)}).`] : []),
+    ...(moved[0] && moved[1] ? [`De actie valt nu onder ${moved[1].name} (was: ${moved[0].name}).`] : []),
     ...(titleWas ? [`De titel is gewijzigd (was: ‘${titleWas}’).`] : []),
     ...(changes?.['condition'] ? ['De voorwaarde is gewijzigd.'] : []),
     ...(changes?.['level'] ? ['Wie deze actie mag lezen, is gewijzigd.'] : []),

@@ -49,7 +49,8 @@ const namedBy: Record<string, (id: string) => Promise<string>> = {
   requiresId: action,
   // Names stand in it for who is named.
   text: withNames,
-  successorId: (id) => nameOf(Organisation, id, (row) => row.name),
+  // Of an organisation that merged, or of a body that closed.
+  successorId: async (id) => (await byId(Organisation, id))?.name ?? body(id),
   regionId: (id) => nameOf(Region, id, (row) => row.name),
   bodyId: body,
   aboveId: body,

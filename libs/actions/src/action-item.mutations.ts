@@ -1,11 +1,11 @@
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
-import { conflict, invalid, notFound } from '@schakel/kernel';
+import { invalid, notFound } from '@schakel/kernel';
 import { Level, unit } from '@schakel/database';
 import { Acts, grant } from '@schakel/access';
 import { change, insert } from '@schakel/history';
 import { enqueue } from '@schakel/jobs';
 import { requiredText, typedText } from '@schakel/graphql';
-import { Body, nextNumber } from '@schakel/bodies';
+import { Body, keepFromEnding, nextNumber } from '@schakel/bodies';
 import { Decision } from '@schakel/decisions';
 import { byViewer, proposalMade } from './action-item.events.js';
 import { ActionItem, sortKeyOf, titleLength } from './action-item.entity.js';
@@ -31,7 +31,7 @@ export class ActionItemMutations {
     const body = await manager.findOneBy(Body, { id: input.bodyId });
     if (!body) throw notFound();
     grant(mayAddAction, { bodyId: body.id });
-    if (body.endedOn && body.endedOn <= moment.day) throw conflict('BODY_ENDED', 'Dit overleg is beëindigd. Kies een ander overleg.');
+    await keepFromEnding(body.id);
     if (input.decisionId && !(await manager.existsBy(Decision, { id: input.decisionId }))) throw invalid({ field: 'decisionId', message: 'Kies een besluit uit de lijst.' });
     const condition = typedText('condition', input.condition, conditionRules);
     const isAdopted = mayAdoptAction.allows(viewer, { bodyId: body.id });

@@ -23,3 +23,5 @@ import './action-tally.policy.js';
 export { ActionTally } from './action-tally.entity.js';
 export { foldTallySchedule } from './kept-counts.js';
 import './agenda-offers.js';
+import './left-behind-actions.js';
+import './left-behind-parts.js';

@@ -5,7 +5,7 @@ import { unit } from '@schakel/database';
 import { insert } from '@schakel/history';
 import { enqueue } from '@schakel/jobs';
 import { typedText } from '@schakel/graphql';
-import { Body } from '@schakel/bodies';
+import { Body, keepFromEnding } from '@schakel/bodies';
 import { Organisation, OrganisationGroup } from '@schakel/organisations';
 import { PartyRole } from './action-item.enums.js';
 import { byViewer, partyAssigned } from './action-item.events.js';
@@ -67,6 +67,7 @@ async function targetOf(input: PartyInput): Promise<Target> {
 /** Puts a party in an action and tells its persons. Errors: INVALID, CONFLICT PARTY_TWICE. The caller spreads the readability. */
 export async function putParty(action: ActionItem, input: PartyInput, openedFrom: ActionParty | null = null): Promise<ActionParty> {
   const target = await targetOf(input);
+  if (target.partyBodyId) await keepFromEnding(target.partyBodyId);
   const present = await unit().manager.find(ActionParty, { where: { actionId: action.id }, order: { position: 'DESC' } });
   const twice = present.some((party) => party.organisationId === target.organisationId && party.groupId === target.groupId && party.partyBodyId === target.partyBodyId);
   if (twice) throw conflict('PARTY_TWICE', 'Deze partij staat al bij deze actie.');

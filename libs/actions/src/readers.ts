@@ -37,6 +37,7 @@ const readabilityFollowers: { table: string; actionColumn: string }[] = [
   { table: 'action_comment', actionColumn: 'action_id' },
   { table: 'due_request', actionColumn: 'action_id' },
   { table: 'action_dependency', actionColumn: 'action_id' },
+  { table: 'hand_over_line', actionColumn: 'subject_id' },
   { table: 'history_entry', actionColumn: 'subject_id' },
 ];
 

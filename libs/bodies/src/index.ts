@@ -2,6 +2,7 @@ export * from './bodies.module.js';
 export { bodyByCode } from './body-by-code.js';
 export * from './body.entity.js';
 export * from './body-function.entity.js';
+export * from './end-body.js';
 export * from './declared-settings.js';
 export * from './function-refusal.entity.js';
 export * from './living-bodies.js';

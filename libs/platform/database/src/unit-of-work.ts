@@ -9,7 +9,7 @@ import { setViewer, type Viewer } from './viewer.js';
  * Work that must see beyond any viewer, with its reason. A closed list: a new purpose is a decision that a reviewer sees here,
  * and test/architecture lists where each is used.
  */
-export type SystemPurpose = 'sign-in' | 'account-link' | 'seed' | 'sweep' | 'mail' | 'seal-history' | 'outbox' | 'worker-bookkeeping' | 'unsubscribe' | 'pass-time' | 'metrics';
+export type SystemPurpose = 'sign-in' | 'account-link' | 'seed' | 'sweep' | 'mail' | 'seal-history' | 'outbox' | 'worker-bookkeeping' | 'unsubscribe' | 'pass-time' | 'metrics' | 'hand-over';
 
 interface UnitSettings {
   moment: Moment;
@@ -114,6 +114,18 @@ export class UnitOfWork {
     await this.runner.query('set local role none');
     await work(this.runner);
     await this.runner.query(enterJobRole);
+  }
+
+  /**
+   * One step of a granted act that reaches beyond the viewer's sight, in his own transaction; history names him. Only in a mutation before it
+   * answers: there no resolver asks beside it. When `work` throws the transaction is over, so the role needs no way back.
+   */
+  async beyondSight<T>(_purpose: SystemPurpose, work: () => Promise<T>): Promise<T> {
+    await this.runner.query(enterJobRole);
+    const result = await work();
+    await this.runner.query('set local role none');
+    this.loaders.clear();
+    return result;
   }
 
   /** Runs a statement and tells how many rows it touched. */

@@ -73,7 +73,8 @@ const bookkeeping = new Set(['id', 'version', 'level', 'bodyId', 'readerPersonId
 /** What a history row says of a change: from → to per property, without bookkeeping and what the recording leaves out. */
 export function changesBetween(entityName: string, before: ObjectLiteral, after: ObjectLiteral): Changes {
   const left = new Set<string>([...bookkeeping, ...(recordingOf(entityName).leaveOut ?? [])]);
-  if (before['level'] !== after['level'] && before['level'] !== undefined) left.delete('level');
+  // That it moves to another level or body is told; at its birth both are bookkeeping.
+  for (const property of ['level', 'bodyId']) if (before[property] !== after[property] && before[property] !== undefined && after[property] !== undefined) left.delete(property);
   const changes: Changes = {};
   for (const property of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const from = asText(before[property]);
