@@ -17,6 +17,7 @@ const sample: Record<string, string> = {
   'overleggen/$code/jaarplan': 'overleggen/WB/jaarplan',
   'overleggen/$code/leden': 'overleggen/WB/leden',
   'overleggen/$code/mandaat': 'overleggen/WB/mandaat',
+  'overleggen/$code/overdracht': 'overleggen/PT/overdracht',
   'partijen/$slug': 'partijen/vgn',
   'partijen/groep/$slug': 'partijen/groep/branches',
   'regios/$slug': 'regios/overijssel',

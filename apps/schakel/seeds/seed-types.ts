@@ -231,6 +231,14 @@ export interface SeedAction extends SeedRecord {
   readonly assumptions: readonly SeedAssumption[];
 }
 
+/** The closing of a body, under way. `key` is the body's. */
+export interface SeedHandOver extends SeedRecord {
+  readonly body: string;
+  readonly reason: string;
+  readonly startedOn: string;
+  readonly assumptions: readonly SeedAssumption[];
+}
+
 /** The content of the report. Kinds stand in the order in which they refer to each other; bodies and actions also refer to their own kind. */
 export interface SeedReport {
   readonly organisations: readonly SeedOrganisation[];
@@ -244,4 +252,5 @@ export interface SeedReport {
   readonly recommendations: readonly SeedRecommendation[];
   readonly actions: readonly SeedAction[];
   readonly learnings: readonly SeedLearning[];
+  readonly handOvers: readonly SeedHandOver[];
 }

@@ -1,5 +1,6 @@
 import { Alert } from '../components/alert.js';
 import { Button } from '../components/button.js';
+import { TextLink } from '../components/link.js';
 import { useViewer } from '../data/viewer.js';
 import type { ActionDefect } from '../generated/enums.js';
 import { m } from '../paraglide/messages.js';
@@ -35,13 +36,32 @@ function remedyFor(defect: ActionDefect, { viewerMay }: Action): Remedy | undefi
   return undefined;
 }
 
+type Ended = Pick<Action['body'], 'id' | 'code' | 'name'>;
+
+/** Bodies that ended and must still hand this over. */
+function endedBodies(defect: ActionDefect, { body, parties }: Action, today: string): Ended[] {
+  if (defect === 'OWNER_BODY_ENDED') return [body];
+  if (defect !== 'EXECUTOR_ENDED') return [];
+  return parties.filter(promises).flatMap((party) => (party.body && hasEnded(party.body, today) ? [{ ...party.body, name: party.name }] : []));
+}
+
+function HandOverLinks({ bodies }: { bodies: readonly Ended[] }) {
+  return bodies.map(({ id, code, name }) => (
+    <TextLink key={id} to="/overleggen/$code/overdracht" params={{ code }}>
+      {m.handovers_of_body({ body: name })}
+    </TextLink>
+  ));
+}
+
 function DefectLine({ defect, action }: { defect: ActionDefect; action: Action }) {
   const { today } = useViewer();
   const open = useOpenDialog();
   const remedy = remedyFor(defect, action);
   return (
     <li className="row row--apart defect">
-      <span className="defect__text">{defectText(defect, action, today)}</span>
+      <span className="defect__text">
+        {defectText(defect, action, today)} <HandOverLinks bodies={endedBodies(defect, action, today)} />
+      </span>
       {remedy ? (
         <Button small onClick={() => open(remedy.dialog)}>
           {remedy.label}

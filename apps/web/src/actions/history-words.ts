@@ -25,6 +25,8 @@ const what: Record<string, () => string> = {
   Seat: m.administration_parties_what_seat,
   BodyFunction: m.administration_parties_what_function,
   Setting: m.administration_parties_what_setting,
+  HandOver: m.handovers_what_hand_over,
+  HandOverLine: m.handovers_what_line,
 };
 const acts = { CREATED: m.actions_act_created, CHANGED: m.actions_act_changed, REMOVED: m.actions_act_removed };
 
@@ -51,6 +53,7 @@ const fields: Record<string, () => string> = {
   cadenceText: m.administration_parties_cadence_text, defaultLevel: m.administration_parties_default_level,
   isTemporary: m.administration_parties_temporary, endsOn: m.administration_parties_ends_on,
   endCondition: m.administration_parties_end_condition, value: m.administration_parties_value, personId: m.administration_parties_person,
+  bodyId: m.handovers_field_body,
 };
 
 /** The Dutch name of a property. */

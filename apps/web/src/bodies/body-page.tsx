@@ -21,6 +21,7 @@ import { ProposalsToMe } from './proposals-to-me.js';
 import { SourceCard } from './source.js';
 
 const BodyCadence = lazily(async () => (await import('./body-cadence.js')).BodyCadence);
+const EndingCard = lazily(async () => (await import('../handovers/ending-card.js')).EndingCard);
 
 const route = getRouteApi('/_signed-in/overleggen/$code');
 
@@ -88,6 +89,7 @@ function BodyContent({ body }: { body: BodyPartsFragment }) {
     <>
       <ProposalsToMe proposals={body.proposalsToMe} />
       <BodyNotices body={body} />
+      <EndingCard code={body.code} />
       <BodyFacts body={body} />
       <BodyCadence body={body} />
       <BodyTabs body={body} />

@@ -17,6 +17,8 @@ type Lacking = Viewer['defectsToMend'][number];
 const kinds: Record<string, () => string> = {
   ACCEPT_FUNCTION: m.my_work_kind_function,
   ACCEPT_MANDATE: m.my_work_kind_mandate,
+  ANSWER_HAND_OVER: m.handovers_waiting_answer,
+  GIVE_HAND_OVER: m.handovers_waiting_give,
   ACCEPT_ACTION: m.my_work_kind_accept,
   CONFIRM_DONE: m.my_work_kind_confirm,
   ANSWER_DUE_REQUEST: m.my_work_kind_due_request,
