@@ -72,8 +72,7 @@ export interface SeedRegion extends SeedRecord {
   readonly providers: readonly SeedRegionProvider[];
 }
 
-export type SeedBodyKind =
-  | 'STRATEGIC' | 'WORKING_GROUP' | 'DIRECTORS' | 'ADMINISTRATIVE' | 'LEARNING_NETWORK' | 'STEERING' | 'PROJECT';
+export type SeedBodyKind = 'STRATEGIC' | 'WORKING_GROUP' | 'DIRECTORS' | 'ADMINISTRATIVE' | 'LEARNING_NETWORK' | 'STEERING' | 'PROJECT';
 
 /** `key` and `code` are the same. */
 export interface SeedBody extends SeedRecord {
@@ -232,12 +231,7 @@ export interface SeedAction extends SeedRecord {
 }
 
 /** The closing of a body, under way. `key` is the body's. */
-export interface SeedHandOver extends SeedRecord {
-  readonly body: string;
-  readonly reason: string;
-  readonly startedOn: string;
-  readonly assumptions: readonly SeedAssumption[];
-}
+export type SeedHandOver = SeedRecord & { readonly body: string; readonly reason: string; readonly startedOn: string; readonly assumptions: readonly SeedAssumption[] };
 
 /** The content of the report. Kinds stand in the order in which they refer to each other; bodies and actions also refer to their own kind. */
 export interface SeedReport {
