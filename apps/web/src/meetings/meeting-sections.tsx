@@ -4,12 +4,13 @@ import { lazily } from '../components/lazily.js';
 import { MeetingDue } from './meeting-due.js';
 
 const Agenda = lazily(async () => (await import('./agenda-section.js')).AgendaSection);
+const Attendance = lazily(async () => (await import('./attendance-section.js')).AttendanceSection);
 
 /** A part of the room of a meeting: a card of its own, which reads what it needs itself. */
 export type MeetingSection = ComponentType<{ meeting: MeetingPartsFragment }>;
 
 /** In the main column, from top to bottom. A feature adds its section here (through `lazily`, so that its program comes after the room itself). */
-export const mainSections: readonly MeetingSection[] = [Agenda, MeetingDue];
+export const mainSections: readonly MeetingSection[] = [Agenda, Attendance, MeetingDue];
 
 /** Beside it, under when and where. */
 export const asideSections: readonly MeetingSection[] = [];
