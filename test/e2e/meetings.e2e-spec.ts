@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { desk, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
 
@@ -36,6 +37,22 @@ describe('a meeting', () => {
     const { page, close } = await visitAs(browser, 'region');
     await open(page, '/vergaderingen/SO-2022-2');
     await page.getByRole('heading', { level: 1, name: /niet gevonden|bestaat niet/i }).waitFor();
+    await close();
+  });
+});
+
+describe('what is printed of a meeting', () => {
+  it('is saved by keyboard, as PDF and for Word, with a telling name', async () => {
+    const { page, close } = await visitAs(browser, 'member');
+    await open(page, '/vergaderingen/WB-2022-2');
+    await page.getByRole('heading', { name: 'Afdrukken of opslaan' }).waitFor();
+    await isSound(page);
+    for (const [link, file] of [['Agenda als PDF', 'WB-2022-2 agenda.pdf'], ['Actielijst als Word-bestand', 'WB-2022-2 actielijst.docx']] as const) {
+      await page.getByRole('link', { name: link }).focus();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+      expect(download.suggestedFilename()).toBe(file);
+      expect((await readFile(await download.path())).length).toBeGreaterThan(5_000);
+    }
     await close();
   });
 });

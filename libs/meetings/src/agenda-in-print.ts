@@ -9,6 +9,7 @@ import { acceptedItems } from './load-agenda.js';
 import type { Meeting } from './meeting.entity.js';
 import { confidentialMark, meetingStateWords, overMeeting, whenAndWhere } from './meeting-in-print.js';
 import { clockAfter } from './moments.js';
+import { papersOnAgenda, type PaperOnAgenda } from './papers/papers-on-agenda.js';
 
 const purposeWords: Readonly<Record<AgendaPurpose, string>> = {
   [AgendaPurpose.DECISION]: 'Ter besluitvorming',
@@ -24,11 +25,14 @@ async function presenterOf({ presenterId, presenterOrganisationId }: AgendaItem)
   return person?.name ?? organisation?.name ?? '';
 }
 
-async function rowOf(item: AgendaItem, { level, startsAt }: Meeting): Promise<(Cell | string)[]> {
+const papersLine = (papers: readonly PaperOnAgenda[]): string => `Stukken: ${papers.map(({ name, isLate }) => (isLate ? `${name} (te laat)` : name)).join(', ')}`;
+
+async function rowOf(item: AgendaItem, { level, startsAt }: Meeting, papers: readonly PaperOnAgenda[]): Promise<(Cell | string)[]> {
   const time = startsAt ? clockAfter(startsAt, item.startsAfter) : '';
   const subject = [
     paragraph([bold(item.title)]),
     ...(item.explanation ? [paragraph(item.explanation)] : []),
+    ...(papers.length > 0 ? [quiet(papersLine(papers))] : []),
     ...(item.level === Level.CONFIDENTIAL && level !== Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : []),
   ];
   const length = item.minutes ? [quiet(`${item.minutes} min`)] : [];
@@ -38,7 +42,8 @@ async function rowOf(item: AgendaItem, { level, startsAt }: Meeting): Promise<(C
 /** The agenda as its viewer may see it: who may not see an item misses its number. */
 export async function agendaInPrint(meeting: Meeting): Promise<PrintDocument> {
   const [body, items, recipient] = await Promise.all([mustSee(Body, meeting.bodyId), acceptedItems(meeting), printRecipient()]);
-  const rows = await Promise.all(items.map((item) => rowOf(item, meeting)));
+  const papers = await papersOnAgenda(meeting, items);
+  const rows = await Promise.all(items.map((item) => rowOf(item, meeting, papers.get(item.id) ?? [])));
   return {
     ...recipient,
     title: `Agenda: ${meeting.title}`,

@@ -1,22 +1,27 @@
 import { Level } from '@schakel/database';
 import { readDocx, readPdf } from '@schakel/print/testing';
-import { AgendaScene } from './testing/agenda-scene.js';
+import type { AgendaScene } from './testing/agenda-scene.js';
+import { PaperScene } from './testing/paper-scene.js';
 
+let papers: PaperScene;
 let scene: AgendaScene;
 let address: string;
 
 beforeAll(async () => {
-  scene = await AgendaScene.open();
+  papers = await PaperScene.open();
+  scene = papers.agenda;
   const meetingId = await scene.meetingOf();
   await scene.db.tamper(`update meeting set number = 'SO-2022-2', title = 'Overleg in juni', held_on = '2022-06-09', starts_at = '10:00', ends_at = '12:00', place = 'Den Haag' where id = '${meetingId}'`);
   await scene.add(meetingId, 'Opening', { minutes: 5, purpose: 'FORMALITY' });
-  await scene.add(meetingId, 'Een geheim voorstel', { level: Level.CONFIDENTIAL, minutes: 20 });
-  await scene.add(meetingId, 'Prestatie in de Wlz', { purpose: 'DECISION', minutes: 30, explanation: 'Kies uit #drie <mogelijkheden>.', presenterId: scene.personId('chair') });
+  const secret = await scene.add(meetingId, 'Een geheim voorstel', { level: Level.CONFIDENTIAL, minutes: 20 });
+  await papers.add(secret.id, undefined, 'Stuk achter slot.pdf');
+  const { id } = await scene.add(meetingId, 'Prestatie in de Wlz', { purpose: 'DECISION', minutes: 30, explanation: 'Kies uit #drie <mogelijkheden>.', presenterId: scene.personId('chair') });
+  await papers.add(id, undefined, 'Notitie.pdf');
   await scene.propose(meetingId, 'Nog niet aanvaard');
   address = '/export/vergaderingen/SO-2022-2/agenda';
 });
 
-afterAll(() => scene.close());
+afterAll(() => papers.close());
 
 const fetched = (person: string | null, end = 'pdf', path = address) => scene.api.fetch(`${path}.${end}`, person && scene.personId(person));
 
@@ -35,7 +40,7 @@ describe('the agenda on paper', () => {
     expect({ title, language, isTagged }).toEqual({ title: 'Agenda: Overleg in juni', language: 'nl-NL', isTagged: true });
     expect(roles.has('TH')).toBe(true);
     for (const words of ['vergadering SO-2022-2', 'Gepland · Vertrouwelijk', 'Samengesteld voor secretary op vrijdag 1 april 2022', 'donderdag 9 juni 2022, 10:00–12:00 uur', 'Den Haag',
-      '1 10:00 5 min Opening Hamerstuk', '2 10:05 20 min Een geheim voorstel Vertrouwelijk', '3 10:25 30 min Prestatie in de Wlz Kies uit #drie <mogelijkheden>. Ter besluitvorming chair']) expect(text).toContain(words);
+      '1 10:00 5 min Opening Hamerstuk', '2 10:05 20 min Een geheim voorstel Stukken: Stuk achter slot.pdf Vertrouwelijk', '3 10:25 30 min Prestatie in de Wlz Kies uit #drie <mogelijkheden>. Stukken: Notitie.pdf Ter besluitvorming chair']) expect(text).toContain(words);
     expect(text).not.toContain('Nog niet aanvaard');
   });
 
@@ -44,7 +49,7 @@ describe('the agenda on paper', () => {
       expect(text).toContain('Samengesteld voor member');
       expect(text).toContain('1 10:00 5 min Opening');
       expect(text).toContain('3 10:25 30 min Prestatie in de Wlz');
-      expect(text).not.toMatch(/geheim|vertrouwelijk/i);
+      expect(text).not.toMatch(/geheim|vertrouwelijk|slot/i);
     }
     expect((await readDocx(await bytesFor('secretary', 'docx'))).text).toContain('Een geheim voorstel');
   });

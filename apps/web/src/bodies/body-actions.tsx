@@ -5,6 +5,7 @@ import { Paragraph } from '../components/paragraph.js';
 import { useRead } from '../data/use-read.js';
 import { OpenActionsOfPartyDocument, type BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { PrintLinks } from '../printing/print-links.js';
 import { ActionLines } from './action-line.js';
 
 const shown = 8;
@@ -12,9 +13,12 @@ const shown = 8;
 /** Owned by this table. */
 function OwnActions({ body: { code, actionItems } }: { body: BodyPartsFragment }) {
   const toRegister = (
-    <TextLink to="/acties" search={{ bodyCodes: [code] }}>
-      {m.bodies_to_register()}
-    </TextLink>
+    <span className="row">
+      <TextLink to="/acties" search={{ bodyCodes: [code] }}>
+        {m.bodies_to_register()}
+      </TextLink>
+      <PrintLinks name={m.print_actions()} address={`/export/overleggen/${encodeURIComponent(code)}/actielijst`} />
+    </span>
   );
   return (
     <Card title={m.bodies_own_actions()} id="acties" aside={actionItems.length > 0 ? toRegister : null}>

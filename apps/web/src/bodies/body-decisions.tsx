@@ -7,6 +7,7 @@ import { Paragraph } from '../components/paragraph.js';
 import { Pill } from '../components/pill.js';
 import type { BodyDecisionFragment, BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { PrintLinks } from '../printing/print-links.js';
 import { decisionStateWord } from '../words/states.js';
 import { Source } from './source.js';
 
@@ -57,9 +58,10 @@ function DecisionLine({ decision }: { decision: BodyDecisionFragment }) {
 }
 
 /** What was decided. */
-export function BodyDecisions({ body: { decisions } }: { body: BodyPartsFragment }) {
+export function BodyDecisions({ body: { code, decisions } }: { body: BodyPartsFragment }) {
+  const print = <PrintLinks name={m.print_decisions()} address={`/export/overleggen/${encodeURIComponent(code)}/besluitenlijst`} />;
   return (
-    <Card title={m.bodies_decisions_title()} id="besluiten">
+    <Card title={m.bodies_decisions_title()} id="besluiten" aside={decisions.length > 0 ? print : null}>
       {decisions.length === 0 ? (
         <EmptyState title={m.bodies_decisions_none_title()}>{m.bodies_decisions_none()}</EmptyState>
       ) : (

@@ -6,6 +6,8 @@ import { MeetingDue } from './meeting-due.js';
 const Agenda = lazily(async () => (await import('./agenda-section.js')).AgendaSection);
 const Attendance = lazily(async () => (await import('./attendance-section.js')).AttendanceSection);
 
+const Prints = lazily(async () => (await import('../printing/meeting-prints.js')).MeetingPrints);
+
 /** A part of the room of a meeting: a card of its own, which reads what it needs itself. */
 export type MeetingSection = ComponentType<{ meeting: MeetingPartsFragment }>;
 
@@ -13,4 +15,4 @@ export type MeetingSection = ComponentType<{ meeting: MeetingPartsFragment }>;
 export const mainSections: readonly MeetingSection[] = [Agenda, Attendance, MeetingDue];
 
 /** Beside it, under when and where. */
-export const asideSections: readonly MeetingSection[] = [];
+export const asideSections: readonly MeetingSection[] = [Prints];
