@@ -61,6 +61,10 @@ export class AgendaItem extends ReadableRow {
   @Column('text', { nullable: true })
   explanation: string | null;
 
+  @Field(() => String, { nullable: true, description: 'One of the subjects of the mandates, against which it is held.' })
+  @Column('text', { nullable: true })
+  subject: string | null;
+
   @Field(() => AgendaPurpose)
   @Column('text', { default: AgendaPurpose.DISCUSSION })
   purpose: AgendaPurpose;

@@ -1,12 +1,14 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { invalid, isId } from '@schakel/kernel';
 import { Level, unit } from '@schakel/database';
+import { sameSubject, subjectsOf } from '@schakel/bodies';
 import { requiredText, typedText } from '@schakel/graphql';
 import { Organisation } from '@schakel/organisations';
 import { Person } from '@schakel/people';
 import { TextProfile } from '@schakel/privacy';
 import { IsNull } from 'typeorm';
 import { AgendaItem, AgendaPurpose, agendaLimits } from './agenda-item.entity.js';
+import { mandatesInForce } from './item-mandate.js';
 
 const profile = TextProfile.MINUTES;
 const titleRules = { max: agendaLimits.title, profile, ask: 'Vul een onderwerp in.' };
@@ -18,6 +20,9 @@ export class AgendaItemInput {
 
   @Field(() => String, { nullable: true, description: `At most ${agendaLimits.explanation} characters.` })
   explanation?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'One of `mandateSubjects`.' })
+  subject?: string | null;
 
   @Field(() => AgendaPurpose)
   purpose: AgendaPurpose;
@@ -36,13 +41,13 @@ export class AgendaItemInput {
 }
 
 /** What somebody typed, as columns. Errors: INVALID with the field. */
-export async function itemColumns(input: AgendaItemInput): Promise<Pick<AgendaItem, 'title' | 'explanation' | 'purpose' | 'minutes' | 'presenterId' | 'presenterOrganisationId'>> {
+export async function itemColumns(input: AgendaItemInput): Promise<Pick<AgendaItem, 'title' | 'explanation' | 'subject' | 'purpose' | 'minutes' | 'presenterId' | 'presenterOrganisationId'>> {
   const { purpose, minutes = null, presenterId = null, presenterOrganisationId = null } = input;
   if (minutes !== null && (minutes < 1 || minutes > agendaLimits.minutes)) throw invalid({ field: 'minutes', message: `Vul een aantal minuten in van 1 tot en met ${agendaLimits.minutes}.` });
   await mustBePresenter(presenterId, presenterOrganisationId);
   const title = titleColumn(input.title);
   const explanation = typedText('explanation', input.explanation, { max: agendaLimits.explanation, profile });
-  return { title, explanation, purpose, minutes, presenterId, presenterOrganisationId };
+  return { title, explanation, subject: await subjectColumn(input.subject), purpose, minutes, presenterId, presenterOrganisationId };
 }
 
 /** Errors: INVALID `title`. */
@@ -50,6 +55,14 @@ export const titleColumn = (typed: string): string => requiredText('title', type
 
 /** Why something is declined or withdrawn. Errors: INVALID `reason`. */
 export const reasonColumn = (typed: string | null | undefined): string | null => typedText('reason', typed, { max: agendaLimits.reason, profile });
+
+/** In the spelling of the mandates. Errors: INVALID `subject` for what no mandate names. */
+async function subjectColumn(typed: string | null | undefined): Promise<string | null> {
+  if (!typed?.trim()) return null;
+  const subject = subjectsOf(await mandatesInForce()).find((one) => sameSubject(one, typed));
+  if (!subject) throw invalid({ field: 'subject', message: 'Kies een onderwerp uit de lijst. Nieuwe onderwerpen komen uit het mandaat van een overleg.' });
+  return subject;
+}
 
 async function mustBePresenter(presenterId: string | null, presenterOrganisationId: string | null): Promise<void> {
   const { manager } = unit();

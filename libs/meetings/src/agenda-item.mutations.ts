@@ -14,6 +14,7 @@ import { agendaInOrder, holdAgenda, movedAfter, placeAgenda } from './agenda-ord
 import { heldItem, itemAsItIsNow, itemsAsTheyAreNow, mustBeAhead, seenMeeting } from './load-agenda.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 import { mustHaveRoom, putOnAgenda } from './put-on-agenda.js';
+import { followReferral } from './referral-outcome.js';
 import { titlesIn } from './title-list.js';
 
 const idArg = { type: () => ID } as const;
@@ -103,6 +104,7 @@ export class AgendaItemMutations {
     mustBeIn(item, AgendaItemState.PROPOSED, AgendaItemState.DECLINED, AgendaItemState.WITHDRAWN);
     const last = (await agendaInOrder(meeting.id)).length;
     await change(item, version, { state: AgendaItemState.ACCEPTED, position: last + 1, reason: null });
+    await followReferral(item);
     await placeAgenda(meeting.id);
     return itemAsItIsNow(item);
   }
@@ -134,6 +136,7 @@ export class AgendaItemMutations {
     const wasPlaced = item.position !== null;
     await change(item, version, { state: AgendaItemState.WITHDRAWN, position: null, reason: reasonColumn(reason) });
     if (wasPlaced) await placeAgenda(meeting.id);
+    await followReferral(item);
     return itemAsItIsNow(item);
   }
 
@@ -162,6 +165,7 @@ export class AgendaItemMutations {
     if (meeting.state !== MeetingState.RUNNING && meeting.state !== MeetingState.HELD) throw conflict('NOT_HELD', 'Dit kan tijdens de vergadering, of daarna tot het verslag is vastgesteld.', { state: meeting.state });
     mustBeIn(item, AgendaItemState.ACCEPTED);
     await change(item, version, { isDealtWith });
+    await followReferral(item);
     return itemAsItIsNow(item);
   }
 }

@@ -10,12 +10,15 @@ import { BodyMeetingsResolver } from './body-meetings.resolver.js';
 import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CalendarFeedResolver } from './calendar-feed.resolver.js';
 import { BodyDomainAbsencesResolver, MeetingDomainsResolver, ViewerDomainAbsencesResolver } from './domains-at-meeting.resolver.js';
+import { ItemMandateResolver } from './item-mandate.resolver.js';
 import { MeetingMutations } from './meeting.mutations.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { AgendaPaperMutations } from './papers/agenda-paper.mutations.js';
 import { AgendaItemPapersResolver, AgendaPaperResolver, AgendaPaperVersionResolver, MeetingPapersResolver } from './papers/agenda-paper.resolver.js';
 import { BodyPlanningResolver, MeetingPlanningResolver } from './planning.resolver.js';
 import { PrintMeetingsController } from './print-meetings.controller.js';
+import { ReferralMutations } from './referral.mutations.js';
+import { BodyReferralsResolver, ItemReferralResolver, MeetingReferralsResolver, ReferralResolver } from './referral.resolver.js';
 import { YearPlanMutations } from './year-plan.mutations.js';
 
 /** What bodies meet about, and when. */
@@ -25,6 +28,7 @@ import { YearPlanMutations } from './year-plan.mutations.js';
     AgendaFillResolver, AgendaItemMutations, AgendaItemResolver, AgendaOriginResolver, AttendanceMutations, AttendancePlaceResolver, AttendanceRecordMutations, AttendanceResolver,
     BodyDomainAbsencesResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingAttendanceResolver, MeetingDomainsResolver, MeetingMutations,
     MeetingPlanningResolver, MeetingResolver, ViewerDomainAbsencesResolver, YearPlanMutations,
+    ItemMandateResolver, BodyReferralsResolver, ItemReferralResolver, MeetingReferralsResolver, ReferralMutations, ReferralResolver,
     BodyCadenceResolver, MeetingCadenceResolver, ViewerCadenceResolver,
     AgendaItemPapersResolver, AgendaPaperMutations, AgendaPaperResolver, AgendaPaperVersionResolver, MeetingPapersResolver,
   ],

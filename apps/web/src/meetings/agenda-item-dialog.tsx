@@ -6,10 +6,11 @@ import { Select } from '../components/select.js';
 import { TextArea } from '../components/text-area.js';
 import { TextField } from '../components/text-field.js';
 import { useChange } from '../data/use-change.js';
+import { useRead } from '../data/use-read.js';
 import { filled } from '../forms/rules.js';
 import { useForm } from '../forms/use-form.js';
 import type { AgendaPurpose, Level } from '../generated/enums.js';
-import { AddAgendaItemDocument, ChangeAgendaItemDocument, ProposeAgendaItemDocument, type AgendaItemInput, type AgendaLineFragment } from '../generated/graphql/graphql.js';
+import { AddAgendaItemDocument, ChangeAgendaItemDocument, MandateSubjectsDocument, ProposeAgendaItemDocument, type AgendaItemInput, type AgendaLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { levelChoicesFrom, purposeChoices } from './agenda-words.js';
 import { presenterColumns, presenterValue, usePresenters } from './use-presenters.js';
@@ -25,6 +26,7 @@ export interface AgendaItemDialogProps {
 
 const initialOf = (item: AgendaLineFragment | undefined, level: Level) => ({
   title: item?.title ?? '',
+  subject: item?.subject ?? '',
   purpose: (item?.purpose ?? 'DISCUSSION') as string,
   presenterId: item ? presenterValue(item) : '',
   minutes: item?.minutes ? String(item.minutes) : '',
@@ -36,8 +38,9 @@ type Values = ReturnType<typeof initialOf>;
 
 const wholeMinutes = (value: string) => (value === '' || /^[1-9]\d{0,2}$/.test(value.trim()) ? undefined : m.agenda_minutes_wrong());
 
-const inputOf = ({ title, purpose, presenterId, minutes, explanation, level }: Values): AgendaItemInput => ({
+const inputOf = ({ title, subject, purpose, presenterId, minutes, explanation, level }: Values): AgendaItemInput => ({
   title,
+  subject: subject || null,
   purpose: purpose as AgendaPurpose,
   ...presenterColumns(presenterId),
   minutes: minutes.trim() ? Number(minutes) : null,
@@ -57,11 +60,19 @@ function useSending({ meeting, item, isProposal }: AgendaItemDialogProps) {
   return { send, busy, fieldErrors, message };
 }
 
+/** What the mandates name; what an item was put under before stays in the list. */
+function useSubjects(present: string | null | undefined) {
+  const { data } = useRead(MandateSubjectsDocument, {});
+  const subjects = new Set([...(data?.mandateSubjects ?? []), ...(present ? [present] : [])]);
+  return [...subjects].map((subject) => ({ value: subject, label: subject }));
+}
+
 /** An item: new, proposed, or changed in place. */
 export function AgendaItemDialog(props: AgendaItemDialogProps) {
   const { meeting, item, isProposal, onClose } = props;
   const change = useSending(props);
   const presenters = usePresenters(meeting.body.code, item);
+  const subjects = useSubjects(item?.subject);
   const form = useForm({
     initial: initialOf(item, meeting.level),
     rules: { title: filled(m.agenda_title_missing()), minutes: wholeMinutes },
@@ -81,6 +92,7 @@ export function AgendaItemDialog(props: AgendaItemDialogProps) {
       <form className="form" noValidate onSubmit={send}>
         <ErrorSummary {...form.summary} message={change.message} />
         <TextField {...form.field('title')} label={m.agenda_subject()} maxLength={200} />
+        {subjects.length > 0 ? <Select {...form.field('subject')} label={m.mandate_subject()} hint={m.mandate_subject_hint()} choices={subjects} empty={m.mandate_subject_none()} optional /> : null}
         <Select {...form.field('purpose')} label={m.agenda_purpose()} choices={purposeChoices()} />
         <GroupedSelect {...form.field('presenterId')} label={m.agenda_presenter()} groups={presenters} empty={m.agenda_no_presenter()} optional />
         <TextField {...form.field('minutes')} label={m.agenda_minutes()} inputMode="numeric" maxLength={3} short optional />

@@ -6,6 +6,7 @@ import type { AgendaLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { levelWord } from '../words/states.js';
 import { purposeWord } from './agenda-words.js';
+import { ItemMandate } from './item-mandate.js';
 
 function Presenter({ presenter, presenterOrganisation: party }: AgendaLineFragment) {
   if (presenter) return <span>{presenter.name}</span>;
@@ -23,6 +24,13 @@ function Origin({ origin }: AgendaLineFragment) {
     return (
       <TextLink to="/acties/$number" params={{ number: origin.number }}>
         {m.agenda_from_action({ number: origin.number })}
+      </TextLink>
+    );
+  }
+  if (origin?.kind === 'REFERRAL') {
+    return (
+      <TextLink to="/overleggen/$code" params={{ code: origin.number }}>
+        {m.mandate_from_body({ body: origin.title })}
       </TextLink>
     );
   }
@@ -46,6 +54,7 @@ export function AgendaWords({ item, meetingLevel, children }: { item: AgendaLine
         <Origin {...item} />
         {item.level === meetingLevel ? null : <DataBadge>{levelWord(item.level)}</DataBadge>}
       </p>
+      <ItemMandate item={item} />
       {item.explanation ? <p className="agenda__explanation">{item.explanation}</p> : null}
       {children}
     </div>

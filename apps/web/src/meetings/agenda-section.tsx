@@ -15,6 +15,7 @@ import { AgendaToRead, ArrangedAgenda, type Agenda } from './agenda-list.js';
 import { AgendaProposals } from './agenda-proposals.js';
 import { FillAgendaDialog } from './fill-agenda-dialog.js';
 import { PasteTitlesDialog } from './paste-titles-dialog.js';
+import { Referrals } from './referrals.js';
 
 type Open = { kind: 'new' | 'paste' | 'fill' } | { kind: 'change'; item: AgendaLineFragment };
 
@@ -91,6 +92,7 @@ function Content({ agenda, meeting }: { agenda: Agenda; meeting: MeetingPartsFra
       <Undo of={withdrawing} />
       <Budget agenda={agenda} />
       <AgendaProposals agenda={agenda} onWithdraw={withdraw} />
+      <Referrals referrals={agenda.referrals} meetingId={agenda.id} />
       <Buttons agenda={agenda} onOpen={setOpen} />
       {open?.kind === 'paste' ? <PasteTitlesDialog meetingId={agenda.id} onClose={close} /> : null}
       {open?.kind === 'fill' ? <FillAgendaDialog number={meeting.number} meetingId={agenda.id} onClose={close} /> : null}

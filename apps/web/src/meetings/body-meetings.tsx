@@ -9,6 +9,7 @@ import type { BodyMeetingFragment, BodyPartsFragment } from '../generated/graphq
 import { m } from '../paraglide/messages.js';
 import { meetingStateWord } from '../words/states.js';
 import { PlanButtons } from './plan-buttons.js';
+import { BodyReferrals } from './referrals.js';
 import { timesText } from './when-words.js';
 
 function MeetingLine({ meeting }: { meeting: BodyMeetingFragment }) {
@@ -63,6 +64,7 @@ export function BodyMeetings({ body }: { body: BodyPartsFragment }) {
       <Card title={m.meetings_ahead()} id="vergaderingen" aside={<PlanButtons body={body} />}>
         {ahead.length === 0 ? <EmptyState title={m.meetings_ahead_none_title()}>{m.meetings_ahead_none()}</EmptyState> : <MeetingLines meetings={ahead} />}
       </Card>
+      <BodyReferrals code={body.code} />
       {past.length > 0 ? (
         <Card title={m.meetings_past()} id="gehouden">
           <MeetingLines meetings={past} />

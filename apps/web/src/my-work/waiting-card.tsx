@@ -22,6 +22,7 @@ const kinds: Record<string, () => string> = {
   ACCEPT_ACTION: m.my_work_kind_accept,
   CONFIRM_DONE: m.my_work_kind_confirm,
   ANSWER_DUE_REQUEST: m.my_work_kind_due_request,
+  ANSWER_REFERRAL: m.my_work_kind_referral,
   JUDGE_PROPOSAL: m.my_work_kind_proposal,
 };
 const AT_ONCE = 3;
