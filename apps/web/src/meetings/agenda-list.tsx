@@ -6,6 +6,7 @@ import { m } from '../paraglide/messages.js';
 import { clockAfter } from './agenda-clock.js';
 import { AgendaWords } from './agenda-line.js';
 import { Settled } from './agenda-settled.js';
+import { ItemPapers } from './item-papers.js';
 import { useAgendaDrag, useAgendaOrder, type AgendaDrag, type AgendaOrder } from './use-agenda-order.js';
 
 export type Agenda = NonNullable<MeetingAgendaQuery['meeting']>;
@@ -67,6 +68,7 @@ function Place({ agenda, item }: { agenda: Agenda; item: AgendaLineFragment }) {
 function Words({ agenda, item }: { agenda: Agenda; item: AgendaLineFragment }) {
   return (
     <AgendaWords item={item} meetingLevel={agenda.level}>
+      <ItemPapers itemId={item.id} title={item.title} />
       <Settled item={item} maySettle={agenda.agendaActs.includes('SETTLE')} />
     </AgendaWords>
   );

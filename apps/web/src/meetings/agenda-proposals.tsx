@@ -13,6 +13,7 @@ import { AcceptAgendaItemDocument, DeclineAgendaItemDocument, type AgendaLineFra
 import { m } from '../paraglide/messages.js';
 import { AgendaWords } from './agenda-line.js';
 import type { Agenda } from './agenda-list.js';
+import { ItemPapers } from './item-papers.js';
 
 function DeclineDialog({ item, onClose }: { item: AgendaLineFragment; onClose: () => void }) {
   const change = useChange(DeclineAgendaItemDocument);
@@ -76,7 +77,9 @@ function Proposal(props: ProposalProps) {
   return (
     <li className="agenda__item agenda__item--proposal">
       <div>
-        <AgendaWords item={item} meetingLevel={agenda.level} />
+        <AgendaWords item={item} meetingLevel={agenda.level}>
+          <ItemPapers itemId={item.id} title={item.title} />
+        </AgendaWords>
         <p className="agenda__facts quiet small">
           {item.state === 'DECLINED' ? <Pill>{m.agenda_declined()}</Pill> : <Pill tone="info">{m.agenda_proposed()}</Pill>}
           {item.proposedBy ? <span>{m.agenda_proposed_by({ name: item.proposedBy.name })}</span> : null}

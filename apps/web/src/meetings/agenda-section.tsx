@@ -14,6 +14,7 @@ import { AgendaItemDialog } from './agenda-item-dialog.js';
 import { AgendaToRead, ArrangedAgenda, type Agenda } from './agenda-list.js';
 import { AgendaProposals } from './agenda-proposals.js';
 import { FillAgendaDialog } from './fill-agenda-dialog.js';
+import { PaperTerm, PapersOf } from './item-papers.js';
 import { PasteTitlesDialog } from './paste-titles-dialog.js';
 import { Referrals } from './referrals.js';
 
@@ -91,6 +92,7 @@ function Content({ agenda, meeting }: { agenda: Agenda; meeting: MeetingPartsFra
       {mayArrange ? <ArrangedAgenda agenda={agenda} onEdit={(item) => setOpen({ kind: 'change', item })} onWithdraw={withdraw} /> : <AgendaToRead agenda={agenda} />}
       <Undo of={withdrawing} />
       <Budget agenda={agenda} />
+      <PaperTerm />
       <AgendaProposals agenda={agenda} onWithdraw={withdraw} />
       <Referrals referrals={agenda.referrals} meetingId={agenda.id} />
       <Buttons agenda={agenda} onOpen={setOpen} />
@@ -107,7 +109,11 @@ export function AgendaSection({ meeting }: { meeting: MeetingPartsFragment }) {
   const read = useRead(MeetingAgendaDocument, { number: meeting.number }, { fresh: true });
   return (
     <Card title={m.agenda_title()} id="agenda">
-      <Loaded read={read}>{(data) => (data.meeting ? <Content agenda={data.meeting} meeting={meeting} /> : null)}</Loaded>
+      <Loaded read={read}>{(data) => (data.meeting ? (
+        <PapersOf number={meeting.number}>
+          <Content agenda={data.meeting} meeting={meeting} />
+        </PapersOf>
+      ) : null)}</Loaded>
     </Card>
   );
 }
