@@ -14,6 +14,7 @@ import { ItemMandateResolver } from './item-mandate.resolver.js';
 import { MeetingMutations } from './meeting.mutations.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { AgendaPaperMutations } from './papers/agenda-paper.mutations.js';
+import { ExportPapersController } from './papers/export-papers.controller.js';
 import { AgendaItemPapersResolver, AgendaPaperResolver, AgendaPaperVersionResolver, MeetingPapersResolver } from './papers/agenda-paper.resolver.js';
 import { BodyPlanningResolver, MeetingPlanningResolver } from './planning.resolver.js';
 import { PrintMeetingsController } from './print-meetings.controller.js';
@@ -23,7 +24,7 @@ import { YearPlanMutations } from './year-plan.mutations.js';
 
 /** What bodies meet about, and when. */
 @Module({
-  controllers: [CalendarFeedController, PrintMeetingsController],
+  controllers: [CalendarFeedController, ExportPapersController, PrintMeetingsController],
   providers: [
     AgendaFillResolver, AgendaItemMutations, AgendaItemResolver, AgendaOriginResolver, AttendanceMutations, AttendancePlaceResolver, AttendanceRecordMutations, AttendanceResolver,
     BodyDomainAbsencesResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingAttendanceResolver, MeetingDomainsResolver, MeetingMutations,

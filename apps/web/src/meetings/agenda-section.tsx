@@ -14,7 +14,7 @@ import { AgendaItemDialog } from './agenda-item-dialog.js';
 import { AgendaToRead, ArrangedAgenda, type Agenda } from './agenda-list.js';
 import { AgendaProposals } from './agenda-proposals.js';
 import { FillAgendaDialog } from './fill-agenda-dialog.js';
-import { PaperTerm, PapersOf } from './item-papers.js';
+import { AllPapers, PaperTerm, PapersOf } from './item-papers.js';
 import { PasteTitlesDialog } from './paste-titles-dialog.js';
 import { Referrals } from './referrals.js';
 
@@ -88,6 +88,7 @@ function Content({ agenda, meeting }: { agenda: Agenda; meeting: MeetingPartsFra
   const withdraw = (item: AgendaLineFragment) => void withdrawing.withdraw(item);
   return (
     <div className="stack">
+      <AllPapers number={meeting.number} />
       {agenda.agenda.length === 0 ? <EmptyState title={m.agenda_empty_title()}>{mayArrange ? m.agenda_empty_arrange() : m.agenda_empty()}</EmptyState> : null}
       {mayArrange ? <ArrangedAgenda agenda={agenda} onEdit={(item) => setOpen({ kind: 'change', item })} onWithdraw={withdraw} /> : <AgendaToRead agenda={agenda} />}
       <Undo of={withdrawing} />

@@ -5,19 +5,17 @@ import { fileSizeText } from '../words/files.js';
 import type { ChosenFile, Sending } from './use-sending.js';
 
 function Failed({ one, sending }: { one: ChosenFile; sending: Sending }) {
-  const { name, size } = one.file;
-  // What is refused for what it is, is no better a second time.
-  const canTry = size > 0 && one.file.size <= 25 * 1024 * 1024;
+  const { name } = one.file;
   return (
     <Alert kind="error" title={m.papers_failed({ name })} live>
       <div className="stack stack--close">
         <div>{one.message ?? sending.refusal}</div>
         <div className="row">
-          {canTry ? (
+          {one.isHopeless ? null : (
             <Button small aria-label={m.papers_again_of({ name })} onClick={() => sending.again(one.key)}>
               {m.papers_again()}
             </Button>
-          ) : null}
+          )}
           <Button small look="subtle" aria-label={m.papers_drop_it_of({ name })} onClick={() => sending.drop(one.key)}>
             {m.papers_drop_it()}
           </Button>

@@ -1,4 +1,5 @@
 import { createContext, use, useEffect, type ReactNode } from 'react';
+import { DownloadButton } from '../components/link.js';
 import { Paragraph } from '../components/paragraph.js';
 import { useChange } from '../data/use-change.js';
 import { useRead } from '../data/use-read.js';
@@ -82,6 +83,23 @@ export function ItemPapers({ itemId, title }: { itemId: string; title: string })
       <List of={of} title={title} />
     </div>
   ) : null;
+}
+
+/** All at once, for who reads on the way. */
+export function AllPapers({ number }: { number: string }) {
+  const papers = use(PapersOfMeeting);
+  if (!papers?.agenda.some((item) => item.papers.some(({ state }) => state === 'PRESENT'))) return null;
+  const address = `/export/meetings/${encodeURIComponent(number)}/papers`;
+  return (
+    <div className="row no-print">
+      <DownloadButton small href={`${address}.pdf`} download>
+        {m.papers_all_pdf()}
+      </DownloadButton>
+      <DownloadButton small href={`${address}.zip`} download>
+        {m.papers_all_zip()}
+      </DownloadButton>
+    </div>
+  );
 }
 
 /** Until when papers are in time, for who may add any. */

@@ -13,6 +13,8 @@ export interface ChosenFile {
   /** 0 to 1. */
   share: number;
   message?: string;
+  /** Refused for what it is: no better a second time. */
+  isHopeless?: boolean;
   /** Sent, and not yet made into a paper. */
   sent?: SentFile;
 }
@@ -61,7 +63,7 @@ export function useSending<Data>(change: Pick<Change<Data, never>, 'problem'>, m
     update(one.key, { state: 'SENDING', share: 0, message: undefined });
     const answer = one.sent ? { ok: true as const, data: one.sent } : await sendFile(one.file, (share) => update(one.key, { share }), signal);
     if (signal.aborted) return drop(one.key);
-    if (!answer.ok) return update(one.key, { state: 'FAILED', message: messageOf(answer) });
+    if (!answer.ok) return update(one.key, { state: 'FAILED', message: messageOf(answer), isHopeless: answer.problem.code === 'INVALID' });
     update(one.key, { sent: answer.data, share: 1 });
     if (!(await makePaper(answer.data.id))) return update(one.key, { state: 'FAILED', message: undefined });
     setSaid(m.papers_added({ name: answer.data.name }));
@@ -71,7 +73,7 @@ export function useSending<Data>(change: Pick<Change<Data, never>, 'problem'>, m
   const choose = (files: readonly File[]) => {
     const added = files.map((file): ChosenFile => {
       const message = refusalOf(file);
-      return { key: (lastKey += 1), file, state: message ? 'FAILED' : 'WAITING', share: 0, message };
+      return { key: (lastKey += 1), file, state: message ? 'FAILED' : 'WAITING', share: 0, message, isHopeless: message !== undefined };
     });
     setChosen((all) => [...all, ...added]);
   };
