@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ParsedMail } from 'mailparser';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { desk, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
+import { arrivedMails, demoAccount, desk, open, openBrowser, phone, shortcomings, visitAs, type DemoRole } from './browser.js';
 
 let browser: Browser;
 
@@ -27,6 +28,17 @@ const titlesOn = (page: Page): Promise<string[]> => agendaOf(page).locator('ol .
 async function reads(page: Page, ...titles: string[]): Promise<void> {
   for (let attempt = 0; attempt < 100 && (await titlesOn(page)).join('|') !== titles.join('|'); attempt += 1) await pause(100);
   expect(await titlesOn(page)).toEqual(titles);
+}
+
+/** The first mail to a demo account with that subject; waits for it. */
+async function mailAbout(role: DemoRole, subject: RegExp): Promise<ParsedMail> {
+  const { email } = await demoAccount(role);
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    const found = (await arrivedMails()).find((mail) => subject.test(mail.subject ?? '') && [mail.to].flat().some((list) => list?.value.some(({ address }) => address === email)));
+    if (found) return found;
+    await pause(100);
+  }
+  throw new Error(`No mail to ${role} about ${String(subject)}`);
 }
 
 describe('the agenda of a meeting', () => {
@@ -121,6 +133,49 @@ describe('the agenda of a meeting', () => {
     await agendaOf(member.page).getByText('Waarom niet: Dit hoort bij het lerend netwerk.').waitFor();
     await reads(member.page, 'Opening', 'Sluiting', 'Verslag', 'Bekostiging Wlz', 'Opleiding van begeleiders');
     await member.close();
+  });
+
+  it('goes round: a trial first, with what is missing; then to everybody, and then what changed since', async () => {
+    const { page, close } = await visitAs(browser, 'secretary');
+    await open(page, meeting);
+    const round = page.getByRole('region', { name: 'Versie en rondsturen' });
+    await round.getByRole('button', { name: 'Agenda rondsturen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('‘Bekostiging Wlz’, is ter besluitvorming maar heeft geen tekst en geen stuk.').waitFor();
+    await isSound(page);
+    await dialog.getByLabel('Bericht erbij').fill('Leest u vooral de notitie bij punt 4.');
+    await dialog.getByRole('button', { name: 'Stuur proef naar mij' }).click();
+    await dialog.getByText('De proef is onderweg naar uw eigen mailadres.').waitFor();
+    expect((await mailAbout('secretary', /^Proef: Agenda: Werkgroep bekostiging op/)).text).toContain('Alleen u krijgt deze mail.');
+    await dialog.getByRole('button', { name: 'Nu rondsturen' }).press('Enter');
+    await round.getByText('Rondgestuurd', { exact: true }).waitFor();
+    await isSound(page);
+    const mail = await mailAbout('member', /^Agenda: Werkgroep bekostiging op/);
+    expect(mail.text).toMatch(/Leest u vooral de notitie bij punt 4\.[^]*4 · Bekostiging Wlz/);
+
+    await page.getByRole('button', { name: '‘Verslag’ van de agenda halen' }).click();
+    await round.getByText('Gewijzigd na rondsturen').waitFor();
+    await round.getByText(/^Wat er gewijzigd is/).click();
+    await round.getByText('Vervallen').waitFor();
+    await isSound(page);
+    await round.getByRole('button', { name: 'Aanvulling rondsturen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Nu rondsturen' }).click();
+    await round.getByText('Aangevuld').waitFor();
+    expect((await mailAbout('member', /^Aanvulling op de agenda: Werkgroep bekostiging/)).text).toMatch(/Verslag\s+Van de agenda gehaald\./);
+    await close();
+  });
+
+  it('shows a member quietly what is new since he looked, until he says to have seen it', async () => {
+    const { page, close } = await visitAs(browser, 'member');
+    await open(page, meeting);
+    const news = page.getByRole('region', { name: 'Wat is er nieuw?' });
+    await news.getByText(/^Nieuw sinds u keek op/).waitFor();
+    await news.getByText('Verslag').waitFor();
+    await isSound(page);
+    await news.getByRole('button', { name: 'Gezien' }).press('Enter');
+    await news.getByText(/^Nieuw sinds u keek op/).waitFor({ state: 'detached' });
+    await isSound(page);
+    await close();
   });
 
   it('keeps what was not dealt with for the next meeting', async () => {

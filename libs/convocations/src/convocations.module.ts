@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import './agenda-version.policy.js';
 import './mail-samples.js';
+import { AgendaVersionMutations } from './agenda-version.mutations.js';
+import { AgendaVersionResolver, MeetingAgendaVersionResolver } from './agenda-version.resolver.js';
 
-/** What members are sent about meetings. The worker does the work: `registerConvocationJobs`. */
-@Module({})
+/** What members are sent about meetings, and how agendas went round. The worker does the work: `registerConvocationJobs`. */
+@Module({ providers: [AgendaVersionMutations, AgendaVersionResolver, MeetingAgendaVersionResolver] })
 export class ConvocationsModule {}

@@ -30,7 +30,8 @@ const called = (meeting: string): string => `
     select m.id, m.body_id, m.level, m.state, m.held_on, m.calendar_sequence, m.reader_person_ids from meeting m
      where m.state in ('PLANNED', 'LAPSED') and m.held_on >= $1::date and ${meeting})`;
 
-/** CTEs: places at the table with who fills them; `member` is everyone of the body, `expected` who is to come: a substitute only where there is nobody else. */
+/** CTEs: places at the table with who fills them; `member` is everyone of the body, `expected` who is to come: a substitute where there is nobody else, or
+ *  in the place of who declined. Who only has the function 'uitnodiging' invites, and does not sit there. */
 const circle = `
   place as (
     select called.id as meeting_id, m.person_id, m.substitute_id from called
@@ -38,11 +39,14 @@ const circle = `
      where ${mayKnow('m.person_id', 'false')}
     union all
     select called.id, f.person_id, f.substitute_id from called
-      join body_function f on f.body_id = called.body_id and f.state = 'ACCEPTED' and f.person_id is not null and ${isThere('f')}
+      join body_function f on f.body_id = called.body_id and f.state = 'ACCEPTED' and f.kind <> 'INVITATION' and f.person_id is not null and ${isThere('f')}
      where ${mayKnow('f.person_id', `f.kind in ('CHAIR', 'SECRETARY')`)}),
   member as (select meeting_id, person_id from place union select meeting_id, substitute_id from place where substitute_id is not null),
   expected as (
-    select distinct meeting_id, case when ${hasAddress('place.person_id')} then person_id else substitute_id end as person_id from place)`;
+    select meeting_id, case when ${hasAddress('place.person_id')} then person_id else substitute_id end as person_id from place
+    union
+    select member.meeting_id, member.person_id from member
+      join attendance a on a.meeting_id = member.meeting_id and a.substitute_id = member.person_id and a.answer = 'DECLINED')`;
 
 /** CTE: what each must still hear. */
 const due = `
@@ -56,6 +60,21 @@ const due = `
       from called join convocation had on had.meeting_id = called.id and had.method = 'REQUEST'
       left join member on member.meeting_id = called.id and member.person_id = had.person_id
      where called.state = 'LAPSED' or member.person_id is null or had.sequence < called.calendar_sequence)`;
+
+export interface MeetingMember {
+  personId: string;
+  name: string;
+  address: string;
+}
+
+/** Everybody who is to come to a meeting and can be reached. Beyond any viewer; one statement. */
+export const membersOf = (meetingId: string, day: Day): Promise<MeetingMember[]> =>
+  unit().manager.query(
+    `with called as (select m.id, m.body_id, m.level, m.state, m.held_on, m.calendar_sequence, m.reader_person_ids from meeting m where m.id = $2 and m.held_on is not null), ${circle}
+     select p.id as "personId", p.name, account.email as address
+       from expected join person p on p.id = expected.person_id join account on account.person_id = p.id where ${hasAddress('expected.person_id')} order by p.id`,
+    [day, meetingId],
+  );
 
 const reached = `from due join person p on p.id = due.person_id join account on account.person_id = p.id where ${hasAddress('due.person_id')}`;
 

@@ -1,3 +1,4 @@
+export * from './agenda-version.entity.js';
 export * from './convocation.entity.js';
 export { ConvocationsModule } from './convocations.module.js';
 export { registerConvocationJobs } from './register-jobs.js';

@@ -1,7 +1,7 @@
 import { MailPurpose, mailKinds, renderHtml, renderText } from '@schakel/notifications';
 import './mail-samples.js';
 
-const own: MailPurpose[] = [MailPurpose.CONVOCATION];
+const own: MailPurpose[] = [MailPurpose.CONVOCATION, MailPurpose.AGENDA];
 const samples = own.flatMap((purpose) => mailKinds.get(purpose)?.samples ?? []);
 
 it('there is a sample of each mail about a meeting', () => {

@@ -1,5 +1,9 @@
 import { addDays, type Day } from '@schakel/kernel';
 import { addMailKind, type MailModel, type MailSample } from '@schakel/notifications';
+import { AgendaPurpose } from '@schakel/meetings';
+import { AgendaChangeKind } from './agenda-changes.js';
+import { agendaMail } from './agenda-mail.js';
+import type { AgendaLine } from './agenda-version.entity.js';
 import type { ToldMeeting } from './convocation.entity.js';
 import { convocationMail, type ConvocationContent } from './convocation-mail.js';
 
@@ -26,4 +30,33 @@ addMailKind('CONVOCATION', {
     sample('convocation-lapsed', 'Vervallen', () => ({ kind: 'LAPSED', lapsedReason: 'Te weinig leden kunnen komen.' })),
     sample('convocation-left', 'Aan wie het overleg verlaat', () => ({ kind: 'LEFT' })),
   ],
+});
+
+const line = (position: number, title: string, purpose: AgendaPurpose, more: Partial<AgendaLine> = {}): AgendaLine => ({
+  itemId: String(position), position, startsAfter: (position - 1) * 30, title, explanation: null, purpose, minutes: 30, presenter: null, papers: [], ...more,
+});
+
+const lines: AgendaLine[] = [
+  line(1, 'Opening en mededelingen', AgendaPurpose.INFORMATION),
+  line(2, 'Notitie over de bekostiging', AgendaPurpose.DECISION, { presenter: 'Voorbeeldpartij', papers: [{ id: '1', name: 'Notitie bekostiging.pdf', version: 2, size: 340_000 }] }),
+  line(3, 'Plaatsen in de regio', AgendaPurpose.DISCUSSION, { presenter: 'Sam Voorbeeld' }),
+];
+
+const agenda = (key: string, label: string, version: number): MailSample => ({
+  key,
+  label,
+  model: (today, publicUrl) => {
+    const meeting = meetingOn(addDays(today, 7));
+    const changes = version === 1 ? [] : [
+      { itemId: '3', kind: AgendaChangeKind.NEW, position: 3, title: 'Plaatsen in de regio', facts: [] },
+      { itemId: '2', kind: AgendaChangeKind.CHANGED, position: 2, title: 'Notitie over de bekostiging', facts: ['Het was ter bespreking en is nu ter besluitvorming.', 'Nieuwe versie van een stuk: Notitie bekostiging.pdf.'] },
+    ];
+    return agendaMail({ meeting, body: meeting.body, isConfidential: false, version, note: null, lines, changes }, { name: 'Robin Voorbeeld', today, publicUrl });
+  },
+});
+
+addMailKind('AGENDA', {
+  label: 'Agenda',
+  when: 'Als de secretaris of de voorzitter de agenda rondstuurt of aanvult, aan wie bij het overleg hoort. Ieder krijgt de punten die voor hem bedoeld zijn.',
+  samples: [agenda('agenda-first', 'Agenda', 1), agenda('agenda-supplement', 'Aanvulling', 2)],
 });

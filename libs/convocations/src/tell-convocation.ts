@@ -5,6 +5,7 @@ import { Body } from '@schakel/bodies';
 import { Meeting } from '@schakel/meetings';
 import { MailPurpose, addMail, askToSend } from '@schakel/notifications';
 import type { DataSource } from 'typeorm';
+import { AgendaVersion } from './agenda-version.entity.js';
 import { convocationCalendar } from './convocation-calendar.js';
 import { Convocation, ConvocationMethod, type ToldMeeting } from './convocation.entity.js';
 import { convocationMail, type ConvocationContent } from './convocation-mail.js';
@@ -45,7 +46,7 @@ async function contentFor({ meetingId, personId, kind }: ConvocationFinding): Pr
     isConfidential: meeting?.level === Level.CONFIDENTIAL,
     note: meeting?.note ?? null,
     lapsedReason: meeting?.lapsedReason ?? null,
-    isAgendaSent: false,
+    isAgendaSent: meeting !== null && (await manager.existsBy(AgendaVersion, { meetingId })),
   };
 }
 

@@ -5,7 +5,7 @@ import { Acts } from '@schakel/access';
 import { loader } from '@schakel/graphql';
 import { In } from 'typeorm';
 import { AgendaItem, AgendaItemState, AgendaPurpose, agendaLimits } from './agenda-item.entity.js';
-import { arranged } from './agenda-item.mutations.js';
+import { arrangedAgenda } from './arranged-agenda.js';
 import { mayArrangeAgenda } from './agenda-item.policy.js';
 import { highest } from './agenda-level.js';
 import { AgendaOffer, agendaContributions, type AgendaOrigin } from './agenda-offer.js';
@@ -56,7 +56,7 @@ export class AgendaFillResolver {
   @Acts('agenda.arrange')
   @Mutation(() => [AgendaItem], { description: 'Puts what is open on the agenda, in the order given. Errors: CONFLICT OFFER_GONE when one of them is no longer open, or stands on it already.' })
   async fillAgenda(@Args('meetingId', { type: () => ID }) meetingId: string, @Args('offers', { type: () => [AgendaOfferInput] }) asked: AgendaOfferInput[]): Promise<AgendaItem[]> {
-    const meeting = await arranged(meetingId);
+    const meeting = await arrangedAgenda(meetingId);
     if (asked.length === 0) throw invalid({ field: 'offers', message: 'Kies ten minste één punt.' });
     await mustHaveRoom(meeting, asked.length, 'offers');
     const open = new Map((await openFor(meeting)).map((offer) => [keyOf(offer), offer]));

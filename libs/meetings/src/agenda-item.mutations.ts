@@ -11,8 +11,9 @@ import { bringFollowers } from './agenda-item-followers.js';
 import { mayArrangeAgenda, mayProposeItem, mayWithdrawItem } from './agenda-item.policy.js';
 import { readabilityOfItem } from './agenda-level.js';
 import { agendaInOrder, holdAgenda, movedAfter, placeAgenda } from './agenda-order.js';
+import { arrangedAgenda } from './arranged-agenda.js';
 import { heldItem, itemAsItIsNow, itemsAsTheyAreNow, mustBeAhead, seenMeeting } from './load-agenda.js';
-import { Meeting, MeetingState } from './meeting.entity.js';
+import { MeetingState } from './meeting.entity.js';
 import { mustHaveRoom, putOnAgenda } from './put-on-agenda.js';
 import { followReferral } from './referral-outcome.js';
 import { titlesIn } from './title-list.js';
@@ -23,15 +24,6 @@ const versionArg = { type: () => Int } as const;
 /** Errors: CONFLICT WRONG_STATE. */
 function mustBeIn(item: AgendaItem, ...states: AgendaItemState[]): void {
   if (!states.includes(item.state)) throw conflict('WRONG_STATE', 'Over dit agendapunt is intussen al beslist.', { state: item.state });
-}
-
-/** A meeting whose agenda the viewer arranges, held. Errors: NOT_FOUND, FORBIDDEN, CONFLICT MEETING_OVER. */
-export async function arranged(meetingId: string): Promise<Meeting> {
-  const meeting = await seenMeeting(meetingId);
-  grant(mayArrangeAgenda, meeting);
-  await holdAgenda(meeting.id);
-  mustBeAhead(meeting);
-  return meeting;
 }
 
 /** Errors: INVALID `titles`. */
@@ -49,7 +41,7 @@ export class AgendaItemMutations {
   @Acts('agenda.arrange')
   @Mutation(() => AgendaItem, { description: 'At the end of the agenda.' })
   async addAgendaItem(@Args('meetingId', idArg) meetingId: string, @Args('input') input: AgendaItemInput): Promise<AgendaItem> {
-    const meeting = await arranged(meetingId);
+    const meeting = await arrangedAgenda(meetingId);
     const columns = await itemColumns(input);
     await mustHaveRoom(meeting, 1, 'title');
     const [item] = await putOnAgenda(meeting, [{ ...columns, level: input.level ?? meeting.level }]);
@@ -59,7 +51,7 @@ export class AgendaItemMutations {
   @Acts('agenda.arrange')
   @Mutation(() => [AgendaItem], { description: `A list of titles as pasted from Word: an item per line, without its number or bullet; at most ${agendaLimits.items}.` })
   async addAgendaTitles(@Args('meetingId', idArg) meetingId: string, @Args('titles') pasted: string): Promise<AgendaItem[]> {
-    const meeting = await arranged(meetingId);
+    const meeting = await arrangedAgenda(meetingId);
     const titles = titlesPasted(pasted);
     await mustHaveRoom(meeting, titles.length, 'titles');
     return itemsAsTheyAreNow(await putOnAgenda(meeting, titles.map((title) => ({ title }))));

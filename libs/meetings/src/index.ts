@@ -1,6 +1,8 @@
 export * from './agenda-item.entity.js';
 export * from './agenda-item-followers.js';
 export { highest } from './agenda-level.js';
+export { mayArrangeAgenda } from './agenda-item.policy.js';
+export { arrangedAgenda } from './arranged-agenda.js';
 export { seenMeeting } from './load-agenda.js';
 export * from './agenda-offer.js';
 export { answerInvitation, type AnsweredInvitation } from './answer-invitation.js';

@@ -3,6 +3,7 @@ import type { MeetingPartsFragment } from '../generated/graphql/graphql.js';
 import { lazily } from '../components/lazily.js';
 import { MeetingDue } from './meeting-due.js';
 
+const AgendaRound = lazily(async () => (await import('../convocations/agenda-round.js')).AgendaRound);
 const Agenda = lazily(async () => (await import('./agenda-section.js')).AgendaSection);
 const Attendance = lazily(async () => (await import('./attendance-section.js')).AttendanceSection);
 
@@ -12,7 +13,7 @@ const Prints = lazily(async () => (await import('../printing/meeting-prints.js')
 export type MeetingSection = ComponentType<{ meeting: MeetingPartsFragment }>;
 
 /** In the main column, from top to bottom. A feature adds its section here (through `lazily`, so that its program comes after the room itself). */
-export const mainSections: readonly MeetingSection[] = [Agenda, Attendance, MeetingDue];
+export const mainSections: readonly MeetingSection[] = [AgendaRound, Agenda, Attendance, MeetingDue];
 
 /** Beside it, under when and where. */
 export const asideSections: readonly MeetingSection[] = [Prints];

@@ -11,7 +11,7 @@ import { aMeeting } from '@schakel/meetings/testing';
 import { NotificationsModule } from '@schakel/notifications';
 import { aReachedPerson, runningWorker, standClockOn, workDone, type PostOffice } from '@schakel/notifications/testing';
 import { OrganisationsModule } from '@schakel/organisations';
-import { peopleForSpecs } from '@schakel/organisations/testing';
+import { anAffiliation, anOrganisation, peopleForSpecs } from '@schakel/organisations/testing';
 import { momentOn, testApi, testDay, type TestApi, type TestDatabase } from '@schakel/testing';
 import { ConvocationsModule, registerConvocationJobs, type ConvocationSettings } from '../index.js';
 import { findConvocations } from '../find-convocations.js';
@@ -136,6 +136,7 @@ export class Table {
     await standClockOn(testDay);
     this.so = await aBody({ code: 'SO', name: 'Strategisch overleg' });
     for (const name of ['member', 'colleague']) await aMembership({ seatId: (await aSeat({ bodyId: this.so.id })).id, personId: (await this.aPersonCalled(name)).id });
+    await anAffiliation({ personId: (await this.aPersonCalled('stranger')).id, organisationId: (await anOrganisation()).id });
     const secretary = await this.aPersonCalled('secretary');
     for (const kind of [BodyFunctionKind.SECRETARY, BodyFunctionKind.INVITATION]) await aFunction({ bodyId: this.so.id, personId: secretary.id, kind });
   }
