@@ -1,5 +1,7 @@
+import { newId } from '@schakel/kernel';
 import { Level } from '@schakel/database';
-import { MeetingState } from '@schakel/meetings';
+import { insert } from '@schakel/history';
+import { AgendaPaper, AgendaPaperVersion, MeetingState } from '@schakel/meetings';
 import { PostOffice } from '@schakel/notifications/testing';
 import { testDatabase, type GraphqlAnswer, type TestDatabase } from '@schakel/testing';
 import { sendAgendaRound } from './send-agenda.job.js';
@@ -61,6 +63,17 @@ async function seenBy(name: string): Promise<{ agendaStanding: Standing; agendaN
   return data['body'].meetings.find(({ id }: { id: string }) => id === meeting.id);
 }
 
+/** A paper of an item as it lies on the table. Returns its id. */
+function aPaper(agendaItemId: string, name: string, level: Level): Promise<string> {
+  const where = { level, bodyId: table.bodyId, meetingId: meeting.id };
+  return db.arrange(async () => {
+    const addedAt = new Date('2022-04-01T09:00:00Z');
+    const { id } = await insert(AgendaPaper, { ...where, agendaItemId, createdAt: addedAt });
+    await insert(AgendaPaperVersion, { ...where, paperId: id, number: 1, fileId: newId(), name, mediaType: 'application/pdf', size: 340_000, addedById: table.id('secretary'), addedAt });
+    return id;
+  });
+}
+
 const textTo = (name: string): string => post.to(table.address(name)).map(({ subject, text }) => `${subject}\n${text}`).join('\n=====\n');
 
 describe('an agenda that goes round', () => {
@@ -109,6 +122,19 @@ describe('an agenda that goes round', () => {
     await send(2);
     await table.workDone();
     expect(post.received.map(({ to }) => [to].flat()[0]?.text)).toEqual([expect.stringContaining(table.address('secretary'))]);
+  });
+
+  it('names the papers that each may read, with their size; one that was withdrawn is not named again', async () => {
+    const item = await add('Met een stuk');
+    await aPaper(item.id, 'Notitie.pdf', Level.BODY);
+    const gone = await aPaper(item.id, 'Vergissing.pdf', Level.BODY);
+    await send(0);
+    await table.workDone();
+    expect(textTo('member')).toContain('Stuk: Notitie.pdf (340 kB)');
+    await aPaper(item.id, 'Bijlage.pdf', Level.BODY);
+    await db.arrange((unit) => unit.execute(`update agenda_paper set state = 'WITHDRAWN', level = 'CONFIDENTIAL', withdrawn_by_id = $2 where id = $1`, [gone, table.id('secretary')]));
+    expect((await seenBy('member')).agendaStanding.changes).toEqual([{ kind: 'CHANGED', title: 'Met een stuk', facts: ['Nieuw stuk: Bijlage.pdf.'] }]);
+    expect((await seenBy('secretary')).agendaStanding.changes[0]?.facts).toEqual(['Nieuw stuk: Bijlage.pdf.', 'Het stuk Vergissing.pdf is weggehaald.']);
   });
 
   it('goes round once, however often its job runs', async () => {
