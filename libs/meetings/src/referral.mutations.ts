@@ -8,7 +8,7 @@ import { change, insert } from '@schakel/history';
 import { In, Not } from 'typeorm';
 import { AgendaItem, AgendaItemState } from './agenda-item.entity.js';
 import { reasonColumn } from './agenda-item.inputs.js';
-import { arranged } from './agenda-item.mutations.js';
+import { arrangedAgenda } from './arranged-agenda.js';
 import { mayArrangeAgenda } from './agenda-item.policy.js';
 import { highest } from './agenda-level.js';
 import { mandateOf } from './item-mandate.js';
@@ -66,7 +66,7 @@ export class ReferralMutations {
   @Mutation(() => AgendaItem, { description: 'The body it was forwarded to puts it on the agenda of one of its meetings, at the end.' })
   async placeReferral(@Args('id', idArg) id: string, @Args('version', versionArg) version: number, @Args('meetingId', idArg) meetingId: string): Promise<AgendaItem> {
     const referral = await openReferral(id, ({ toBodyId }) => toBodyId);
-    const meeting = await arranged(meetingId);
+    const meeting = await arrangedAgenda(meetingId);
     if (meeting.bodyId !== referral.toBodyId) throw notFound();
     await mustHaveRoom(meeting, 1, 'meetingId');
     await change(referral, version, { state: ReferralState.PLACED, answeredOn: unit().moment.day });
