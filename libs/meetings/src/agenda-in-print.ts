@@ -11,7 +11,8 @@ import { confidentialMark, meetingStateWords, overMeeting, whenAndWhere } from '
 import { clockAfter } from './moments.js';
 import { papersOnAgenda, type PaperOnAgenda } from './papers/papers-on-agenda.js';
 
-const purposeWords: Readonly<Record<AgendaPurpose, string>> = {
+/** Words of prints; the web app has its own messages. */
+export const agendaPurposeWords: Readonly<Record<AgendaPurpose, string>> = {
   [AgendaPurpose.DECISION]: 'Ter besluitvorming',
   [AgendaPurpose.DISCUSSION]: 'Ter bespreking',
   [AgendaPurpose.INFORMATION]: 'Ter kennisname',
@@ -36,7 +37,7 @@ async function rowOf(item: AgendaItem, { level, startsAt }: Meeting, papers: rea
     ...(item.level === Level.CONFIDENTIAL && level !== Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : []),
   ];
   const length = item.minutes ? [quiet(`${item.minutes} min`)] : [];
-  return [String(item.position ?? ''), [...(time ? [paragraph(time)] : []), ...length], subject, purposeWords[item.purpose], await presenterOf(item)];
+  return [String(item.position ?? ''), [...(time ? [paragraph(time)] : []), ...length], subject, agendaPurposeWords[item.purpose], await presenterOf(item)];
 }
 
 /** The agenda as its viewer may see it: who may not see an item misses its number. */
