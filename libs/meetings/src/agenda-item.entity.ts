@@ -20,7 +20,7 @@ export enum AgendaItemState {
 registerEnumType(AgendaItemState, { name: 'AgendaItemState', description: 'Voorgesteld → op de agenda or afgewezen; or ingetrokken.' });
 
 /** Greatest lengths in characters, and of a list. */
-export const agendaLimits = { title: 200, explanation: 4_000, reason: 1_000, minutes: 600, items: 300, pasted: 60_000 } as const;
+export const agendaLimits = { title: 200, explanation: 4_000, reason: 1_000, minutes: 600, items: 300, guests: 30, pasted: 60_000 } as const;
 
 const oneOf = (values: object): string => `('${Object.values(values).join("', '")}')`;
 
@@ -43,7 +43,7 @@ export class AgendaItem extends ReadableRow {
   @Column('uuid')
   meetingId: string;
 
-  @Field(() => Int, { nullable: true, description: 'From 1, for everybody the same: who may not see an item sees a gap. Null when it is not on the agenda.' })
+  /** From 1, for everybody the same: who may not see an item sees a gap. Null when it is not on the agenda. */
   @Column('int', { nullable: true })
   position: number | null;
 
@@ -96,6 +96,10 @@ export class AgendaItem extends ReadableRow {
 
   @Column('uuid', { nullable: true })
   originId: string | null;
+
+  /** Who reads this item though not of the body, or though it is confidential; until the invitation is ended. Among its readers. */
+  @Column('uuid', { array: true, default: '{}' })
+  guestIds: string[];
 
   @Column('uuid', { nullable: true })
   proposedById: string | null;

@@ -79,8 +79,7 @@ export class AgendaItemMutations {
     grant(mayArrangeAgenda, meeting);
     mustBeAhead(meeting);
     mustBeIn(item, AgendaItemState.PROPOSED, AgendaItemState.ACCEPTED);
-    const guestIds = item.readerPersonIds.filter((personId) => personId !== item.proposedById && !meeting.readerPersonIds.includes(personId));
-    const readers = readabilityOfItem(meeting, input.level ?? item.level, { proposedById: item.proposedById, guestIds });
+    const readers = readabilityOfItem(meeting, input.level ?? item.level, { proposedById: item.proposedById, guestIds: item.guestIds });
     await change(item, version, { ...(await itemColumns(input)), ...readers });
     await bringFollowers(item);
     await placeAgenda(meeting.id);

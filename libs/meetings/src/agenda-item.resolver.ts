@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver, registerEnumType } from '@nestjs/graphql';
+import { Int, Parent, ResolveField, Resolver, registerEnumType } from '@nestjs/graphql';
 import { unit } from '@schakel/database';
 import { byId } from '@schakel/graphql';
 import { Organisation } from '@schakel/organisations';
@@ -41,6 +41,11 @@ export class MeetingAgendaResolver {
 
 @Resolver(() => AgendaItem)
 export class AgendaItemResolver {
+  @ResolveField(() => Int, { nullable: true, description: 'From 1, for everybody of the body the same: who may not see an item sees a gap. Null when it is not on the agenda, and for a guest.' })
+  async position(@Parent() item: AgendaItem): Promise<number | null> {
+    return (await byId(Meeting, item.meetingId)) && item.position;
+  }
+
   @ResolveField(() => Person, { nullable: true, description: 'Who presents it.' })
   presenter(@Parent() item: AgendaItem): Promise<Person | null> {
     return byId(Person, item.presenterId);

@@ -1,11 +1,12 @@
-import { addDays, notFound } from '@schakel/kernel';
+import { addDays, notFound, type Day } from '@schakel/kernel';
 import { Level, UnitOfWork, declareFunction, unit, type Viewer } from '@schakel/database';
 import { domainMoment, sightOf } from '@schakel/access';
 import { calendarFile } from '@schakel/calendar';
 import { hashToken, looksLikeToken } from '@schakel/people';
 import { Body } from '@schakel/bodies';
 import { In, MoreThanOrEqual, Not, type DataSource } from 'typeorm';
-import { calendarEventOf } from './calendar-event-of.js';
+import { calendarEventOf, type CalendarMeeting } from './calendar-event-of.js';
+import { openInvitations } from './guest-invitations.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 
 /**
@@ -59,6 +60,12 @@ async function meetingsOf({ bodyId }: Feed, viewer: Viewer): Promise<Meeting[]> 
   return found.filter(({ state, convenedAt }) => state !== MeetingState.LAPSED || convenedAt);
 }
 
+/** The items the viewer is a guest at, as far as he may see the meeting; what is confidential stays out. */
+async function invitedTo(since: Day): Promise<CalendarMeeting[]> {
+  const invitations = (await openInvitations()).filter(({ heldOn, isConfidential }) => heldOn >= since && !isConfidential);
+  return invitations.map(({ meetingId, bodyName, ...invitation }) => ({ ...invitation, id: meetingId, title: `Te gast: ${bodyName}`, note: null }));
+}
+
 /** The calendar behind a token, as an iCalendar file made as its owner. Errors: NOT_FOUND for an unknown or withdrawn token, and for who left the network. */
 export async function readCalendarFeed(dataSource: DataSource, token: string, publicUrl: string): Promise<string> {
   const feed = await feedOf(dataSource, token);
@@ -67,7 +74,7 @@ export async function readCalendarFeed(dataSource: DataSource, token: string, pu
   if (!viewer.isInNetwork) throw notFound();
   return UnitOfWork.run(dataSource, { viewer, moment, operation: 'calendar feed', readOnly: true }, async ({ manager }) => {
     const body = feed.bodyId ? await manager.findOneBy(Body, { id: feed.bodyId }) : null;
-    const meetings = await meetingsOf(feed, viewer);
+    const meetings = [...(await meetingsOf(feed, viewer)), ...(feed.bodyId ? [] : await invitedTo(addDays(moment.day, -daysBack)))];
     return calendarFile({
       name: body ? `Schakel: ${body.name}` : 'Schakel: mijn overleggen',
       method: 'PUBLISH',

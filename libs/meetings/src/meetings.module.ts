@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgendaFillResolver, AgendaOriginResolver } from './agenda-fill.resolver.js';
+import { AgendaGuestMutations, AgendaGuestsResolver } from './agenda-guests.resolver.js';
 import { AgendaItemMutations } from './agenda-item.mutations.js';
 import { AgendaItemResolver, MeetingAgendaResolver } from './agenda-item.resolver.js';
 import { AttendanceRecordMutations } from './attendance-record.mutations.js';
@@ -10,6 +11,7 @@ import { BodyMeetingsResolver } from './body-meetings.resolver.js';
 import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CalendarFeedResolver } from './calendar-feed.resolver.js';
 import { BodyDomainAbsencesResolver, MeetingDomainsResolver, ViewerDomainAbsencesResolver } from './domains-at-meeting.resolver.js';
+import { GuestInvitationResolver, ViewerInvitationsResolver } from './guest-invitation.resolver.js';
 import { ItemMandateResolver } from './item-mandate.resolver.js';
 import { MeetingMutations } from './meeting.mutations.js';
 import { MeetingResolver } from './meeting.resolver.js';
@@ -29,6 +31,7 @@ import { YearPlanMutations } from './year-plan.mutations.js';
     AgendaFillResolver, AgendaItemMutations, AgendaItemResolver, AgendaOriginResolver, AttendanceMutations, AttendancePlaceResolver, AttendanceRecordMutations, AttendanceResolver,
     BodyDomainAbsencesResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingAttendanceResolver, MeetingDomainsResolver, MeetingMutations,
     MeetingPlanningResolver, MeetingResolver, ViewerDomainAbsencesResolver, YearPlanMutations,
+    AgendaGuestMutations, AgendaGuestsResolver, GuestInvitationResolver, ViewerInvitationsResolver,
     ItemMandateResolver, BodyReferralsResolver, ItemReferralResolver, MeetingReferralsResolver, ReferralMutations, ReferralResolver,
     BodyCadenceResolver, MeetingCadenceResolver, ViewerCadenceResolver,
     AgendaItemPapersResolver, AgendaPaperMutations, AgendaPaperResolver, AgendaPaperVersionResolver, MeetingPapersResolver,

@@ -1,6 +1,7 @@
-import type { DragEvent, KeyboardEvent } from 'react';
+import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { Alert } from '../components/alert.js';
 import { Button } from '../components/button.js';
+import { lazily } from '../components/lazily.js';
 import type { AgendaLineFragment, MeetingAgendaQuery } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { clockAfter } from './agenda-clock.js';
@@ -41,13 +42,20 @@ interface ItemProps {
   onWithdraw: (item: AgendaLineFragment) => void;
 }
 
+const ItemGuestsDialog = lazily(async () => (await import('./item-guests-dialog.js')).ItemGuestsDialog);
+
 function Acts({ item, order, onEdit, onWithdraw }: ItemProps & { order: AgendaOrder }) {
+  const [isInviting, setInviting] = useState(false);
   return (
     <div className="agenda__acts no-print">
       <Steps item={item} order={order} />
       <Button small look="subtle" aria-label={m.agenda_change_of({ title: item.title })} onClick={() => onEdit(item)}>
         {m.agenda_change()}
       </Button>
+      <Button small look="subtle" aria-label={m.mandate_guests_of({ title: item.title })} onClick={() => setInviting(true)}>
+        {m.mandate_guests({ count: item.guests.length })}
+      </Button>
+      {isInviting ? <ItemGuestsDialog item={item} onClose={() => setInviting(false)} /> : null}
       <Button small look="subtle" aria-label={m.agenda_withdraw_of({ title: item.title })} onClick={() => onWithdraw(item)}>
         {m.agenda_withdraw()}
       </Button>

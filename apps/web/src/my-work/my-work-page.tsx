@@ -5,6 +5,7 @@ import { useRead } from '../data/use-read.js';
 import { MyWorkDocument } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { CadenceCard } from './cadence-card.js';
+import { InvitationsCard } from './invitations-card.js';
 import { PromisesCard } from './promises-card.js';
 import { BodiesCard, NotificationsCard } from './side-cards.js';
 import { VacanciesCard } from './vacancies-card.js';
@@ -26,6 +27,7 @@ export function MyWorkPage() {
               </div>
               <div className="stack">
                 <NotificationsCard unread={notifications.edges.map(({ node }) => node)} />
+                <InvitationsCard invitations={viewer.guestInvitations} />
                 <BodiesCard viewer={viewer} />
                 <CadenceCard bodies={viewer.bodiesBehind} />
                 <VacanciesCard vacancies={viewer.vacancies} />

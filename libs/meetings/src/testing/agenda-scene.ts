@@ -30,7 +30,7 @@ export interface SeenAgenda {
 }
 
 const fields = 'id version position startsAfter title minutes state reason level isDealtWith mayWithdraw proposedBy { name }';
-const types: Record<string, string> = { meetingId: 'ID!', id: 'ID!', afterId: 'ID', version: 'Int!', reason: 'String!', input: 'AgendaItemInput!', titles: 'String!', offers: '[AgendaOfferInput!]!', isDealtWith: 'Boolean' };
+const types: Record<string, string> = { meetingId: 'ID!', id: 'ID!', afterId: 'ID', version: 'Int!', personId: 'ID!', reason: 'String!', input: 'AgendaItemInput!', titles: 'String!', offers: '[AgendaOfferInput!]!', isDealtWith: 'Boolean' };
 
 /** What the API refused with: the code, and the rule or the field. */
 export const refusal = ({ errors }: GraphqlAnswer): string[] => [errors?.[0]?.extensions.code, errors?.[0]?.extensions.rule ?? errors?.[0]?.extensions.fields?.[0]?.field].filter((one) => one !== undefined);
