@@ -178,6 +178,33 @@ describe('the agenda of a meeting', () => {
     await close();
   });
 
+  it('a guest sees one item of it, and nothing else', async () => {
+    const secretary = await visitAs(browser, 'secretary');
+    await open(secretary.page, meeting);
+    await secretary.page.getByRole('button', { name: 'Gasten en lezers bij ‘Bekostiging Wlz’' }).click();
+    const dialog = secretary.page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('Femke');
+    await dialog.getByRole('combobox', { name: 'Persoon' }).selectOption({ label: 'Femke Demohuis (Transfore)' });
+    await dialog.getByRole('button', { name: 'Uitnodigen' }).click();
+    await dialog.getByRole('listitem').filter({ hasText: 'Femke Demohuis' }).waitFor();
+    await isSound(secretary.page);
+
+    const guest = await visitAs(browser, 'region');
+    await open(guest.page, '/');
+    await guest.page.getByRole('region', { name: 'Te gast' }).getByRole('link', { name: 'Bekostiging Wlz' }).click();
+    await guest.page.getByRole('heading', { level: 1, name: /^Te gast bij/ }).waitFor();
+    await guest.page.getByRole('region', { name: 'Bekostiging Wlz' }).waitFor();
+    await isSound(guest.page);
+    for (const other of ['Opening', 'Verslag', 'Opleiding van begeleiders']) expect(await guest.page.getByText(other, { exact: true }).count()).toBe(0);
+
+    await dialog.getByRole('button', { name: 'Uitnodiging van Femke Demohuis intrekken' }).click();
+    await dialog.getByText('Er is nog niemand uitgenodigd.').waitFor();
+    await open(guest.page, meeting);
+    await guest.page.getByRole('heading', { level: 1, name: 'Pagina niet gevonden' }).waitFor();
+    await secretary.close();
+    await guest.close();
+  });
+
   it('keeps what was not dealt with for the next meeting', async () => {
     const { page, close } = await visitAs(browser, 'secretary');
     await open(page, '/overleggen/SO?deel=vergaderingen');

@@ -6,6 +6,7 @@ let scene: AgendaScene;
 
 beforeAll(async () => {
   scene = await AgendaScene.open();
+  await scene.db.tamper(`insert into domain_clock (id, demo_day) values (1, '2022-04-01')`);
 });
 
 afterAll(() => scene.close());
