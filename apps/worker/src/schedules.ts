@@ -1,6 +1,6 @@
 import type { Schedule } from '@schakel/jobs';
 import { tidySignInSchedule } from '@schakel/people';
-import { convocationSchedule, convocationsOfDaySchedule } from '@schakel/convocations';
+import { convocationSchedule, convocationsOfDaySchedule, meetingReminderSchedule } from '@schakel/convocations';
 import { tidyFilesSchedule } from '@schakel/files';
 import { foldTallySchedule, groupTermsSchedule } from '@schakel/actions';
 import { searchTermsSchedule } from '@schakel/organisations';
@@ -10,6 +10,6 @@ import { tidyAnswersSchedule } from './tidy-answers.js';
 
 /** All clocks of the house. */
 export const schedules: Schedule[] = [
-  convocationsOfDaySchedule, convocationSchedule,
+  convocationsOfDaySchedule, convocationSchedule, meetingReminderSchedule,
   reminderSchedule, weeklyDigestSchedule, dailyDigestSchedule, atOnceOfDaySchedule, atOnceSchedule, queuedMailSchedule, tidyNotificationsSchedule, tidySignInSchedule, tidyAnswersSchedule, tidyFilesSchedule, sealSchedule, groupTermsSchedule, searchTermsSchedule, foldTallySchedule,
 ];

@@ -27,7 +27,8 @@ const megabyte = 1_000_000;
 /** '340 kB', '2,4 MB' */
 const sizeWords = (size: number): string => (size < megabyte ? `${Math.max(1, Math.round(size / 1_000))} kB` : `${(size / megabyte).toFixed(1).replace('.', ',')} MB`);
 
-const paperFact = ({ name, size }: PaperLine): string => `Stuk: ${name} (${sizeWords(size)})`;
+/** 'Stuk: Notitie.pdf (340 kB)' */
+export const paperFact = ({ name, size }: PaperLine): string => `Stuk: ${name} (${sizeWords(size)})`;
 
 const anchorOf = (room: string): string => `${room}#agenda`;
 

@@ -87,7 +87,8 @@ export const findConvocations = (meetingId: string, day: Day): Promise<Convocati
     [day, meetingId],
   );
 
-const wasCalled = '(m.convened_at is not null or exists (select 1 from convocation c where c.meeting_id = m.id))';
+/** Of a meeting `m`: it was convened here, or somebody was told of it. */
+export const wasCalled = '(m.convened_at is not null or exists (select 1 from convocation c where c.meeting_id = m.id))';
 
 /** Meetings about which somebody must still hear something: who joined or left since. Beyond any viewer; one statement. */
 export async function meetingsToTell(day: Day): Promise<string[]> {

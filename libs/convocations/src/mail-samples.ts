@@ -2,9 +2,10 @@ import { addDays, type Day } from '@schakel/kernel';
 import { addMailKind, type MailModel, type MailSample } from '@schakel/notifications';
 import { AgendaPurpose } from '@schakel/meetings';
 import { AgendaChangeKind } from './agenda-changes.js';
-import { agendaMail } from './agenda-mail.js';
+import { agendaMail, type AgendaContent } from './agenda-mail.js';
 import type { AgendaLine } from './agenda-version.entity.js';
 import type { ToldMeeting } from './convocation.entity.js';
+import { agendaDueMail, meetingReminderMail } from './meeting-reminder-mail.js';
 import { convocationMail, type ConvocationContent } from './convocation-mail.js';
 
 // Invented throughout: no table or person of these exists.
@@ -21,17 +22,6 @@ const convocation = (more: (today: Day) => Partial<ConvocationContent>) => (toda
 
 const sample = (key: string, label: string, more: (today: Day) => Partial<ConvocationContent>): MailSample => ({ key, label, model: convocation(more) });
 
-addMailKind('CONVOCATION', {
-  label: 'Vergadering',
-  when: 'Meteen als een vergadering wordt gepland, wijzigt of vervalt, aan wie bij het overleg hoort. Er zit een agendabestand bij.',
-  samples: [
-    sample('convocation-invitation', 'Uitnodiging', () => ({ note: 'Meld u bij de balie.' })),
-    sample('convocation-change', 'Gewijzigd, nadat de agenda rondging', (today) => ({ kind: 'CHANGE', before: { ...meetingOn(addDays(today, 13)), place: null }, isAgendaSent: true })),
-    sample('convocation-lapsed', 'Vervallen', () => ({ kind: 'LAPSED', lapsedReason: 'Te weinig leden kunnen komen.' })),
-    sample('convocation-left', 'Aan wie het overleg verlaat', () => ({ kind: 'LEFT' })),
-  ],
-});
-
 const line = (position: number, title: string, purpose: AgendaPurpose, more: Partial<AgendaLine> = {}): AgendaLine => ({
   itemId: String(position), position, startsAfter: (position - 1) * 30, title, explanation: null, purpose, minutes: 30, presenter: null, papers: [], ...more,
 });
@@ -42,17 +32,33 @@ const lines: AgendaLine[] = [
   line(3, 'Plaatsen in de regio', AgendaPurpose.DISCUSSION, { presenter: 'Sam Voorbeeld' }),
 ];
 
+const supplement: AgendaContent['changes'] = [
+  { itemId: '3', kind: AgendaChangeKind.NEW, position: 3, title: 'Plaatsen in de regio', facts: [] },
+  { itemId: '2', kind: AgendaChangeKind.CHANGED, position: 2, title: 'Notitie over de bekostiging', facts: ['Het was ter bespreking en is nu ter besluitvorming.', 'Nieuwe versie van een stuk: Notitie bekostiging.pdf.'] },
+];
+
+function agendaOn(today: Day, days: number, version: number): AgendaContent {
+  const meeting = meetingOn(addDays(today, days));
+  return { meeting, body: meeting.body, isConfidential: false, version, note: null, lines, changes: version === 1 ? [] : supplement };
+}
+
+addMailKind('CONVOCATION', {
+  label: 'Vergadering',
+  when: 'Meteen als een vergadering wordt gepland, wijzigt of vervalt, met een agendabestand; en op de werkdag ervoor, aan wie bij het overleg hoort.',
+  samples: [
+    sample('convocation-invitation', 'Uitnodiging', () => ({ note: 'Meld u bij de balie.' })),
+    sample('convocation-change', 'Gewijzigd, nadat de agenda rondging', (today) => ({ kind: 'CHANGE', before: { ...meetingOn(addDays(today, 13)), place: null }, isAgendaSent: true })),
+    sample('convocation-lapsed', 'Vervallen', () => ({ kind: 'LAPSED', lapsedReason: 'Te weinig leden kunnen komen.' })),
+    sample('convocation-left', 'Aan wie het overleg verlaat', () => ({ kind: 'LEFT' })),
+    { key: 'meeting-reminder', label: 'De dag ervoor', model: (today, publicUrl) => meetingReminderMail(agendaOn(today, 1, 1), { name: 'Robin Voorbeeld', today, publicUrl }) },
+    { key: 'agenda-due', label: 'Aan de secretaris: de agenda is nog niet rondgestuurd', model: (today, publicUrl) => agendaDueMail(agendaOn(today, 6, 1), { name: 'Robin Voorbeeld', today, publicUrl }) },
+  ],
+});
+
 const agenda = (key: string, label: string, version: number): MailSample => ({
   key,
   label,
-  model: (today, publicUrl) => {
-    const meeting = meetingOn(addDays(today, 7));
-    const changes = version === 1 ? [] : [
-      { itemId: '3', kind: AgendaChangeKind.NEW, position: 3, title: 'Plaatsen in de regio', facts: [] },
-      { itemId: '2', kind: AgendaChangeKind.CHANGED, position: 2, title: 'Notitie over de bekostiging', facts: ['Het was ter bespreking en is nu ter besluitvorming.', 'Nieuwe versie van een stuk: Notitie bekostiging.pdf.'] },
-    ];
-    return agendaMail({ meeting, body: meeting.body, isConfidential: false, version, note: null, lines, changes }, { name: 'Robin Voorbeeld', today, publicUrl });
-  },
+  model: (today, publicUrl) => agendaMail(agendaOn(today, 7, version), { name: 'Robin Voorbeeld', today, publicUrl }),
 });
 
 addMailKind('AGENDA', {

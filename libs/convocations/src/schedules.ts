@@ -1,5 +1,7 @@
-import type { Schedule } from '@schakel/jobs';
+import { isWorkingDay } from '@schakel/kernel';
+import { enqueue, type Schedule } from '@schakel/jobs';
 import { askForConvocations } from './convocations.job.js';
+import { meetingRemindersDue } from './remind-of-meetings.job.js';
 
 /** Real time: a round that was missed is made good by the next. */
 export const convocationSchedule: Schedule = {
@@ -19,4 +21,16 @@ export const convocationsOfDaySchedule: Schedule = {
   timeZone: 'Europe/Amsterdam',
   why: 'A seat that begins or ends today brings or takes its meetings before people start their day.',
   tick: askForConvocations,
+};
+
+/** Working days: who meets on Monday hears of it on Friday. */
+export const meetingReminderSchedule: Schedule = {
+  key: 'meeting-reminders',
+  time: 'DOMAIN',
+  cron: '0 7 * * 1-5',
+  timeZone: 'Europe/Amsterdam',
+  why: 'The day before a meeting everybody knows where to be and what to read; an agenda that did not go round in time reminds its secretary.',
+  tick: async (moment) => {
+    if (isWorkingDay(moment.day)) await enqueue(meetingRemindersDue, { at: moment.at.toISOString() }, `meeting reminders ${moment.at.toISOString()}`);
+  },
 };

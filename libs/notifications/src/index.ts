@@ -1,5 +1,7 @@
 export * from './mail.entity.js';
-export { hasAddress, holdsNow } from './reminder-sql.js';
+export { pacesOf } from './mail-paces.js';
+export { refusal } from './unsubscribe-link.js';
+export { hasAddress, holdsNow, stewards } from './reminder-sql.js';
 export { mailUnit } from './send-mail.job.js';
 export * from './notification.entity.js';
 export * from './notification-preference.entity.js';

@@ -9,6 +9,7 @@ const words: Readonly<Record<string, string>> = {
   'digest-weekly': 'Op de eerste werkdag van de week: één mail met het nieuws van de week, aan wie daarvoor koos.',
   convocations: 'Iedere vijf minuten: wie bij een overleg komt of weggaat, krijgt de uitnodigingen of de afzeggingen.',
   'convocations-of-day': 'Iedere dag om 06:45 uur: uitnodigingen en afzeggingen voor zetels die die dag beginnen of eindigen.',
+  'meeting-reminders': 'Op werkdagen om 07:00 uur: herinneren aan de vergadering van de volgende werkdag, en aan een agenda die nog niet rondging.',
   'queued-mails': 'Ieder uur: mails die bleven liggen doordat de mailserver weg was, nog eens versturen.',
   'tidy-sign-in': 'Verlopen sessies en links opruimen.',
   'group-terms': 'Iedere nacht: lidmaatschappen van een partijengroep die beginnen of eindigen, bijwerken.',

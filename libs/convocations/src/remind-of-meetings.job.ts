@@ -1,0 +1,36 @@
+import type { Moment } from '@schakel/kernel';
+import { UnitOfWork, unit } from '@schakel/database';
+import { sightOf } from '@schakel/access';
+import { jobKind } from '@schakel/jobs';
+import { Meeting } from '@schakel/meetings';
+import { MailPace, MailPurpose, NotificationTopic, addMail, askToSend, pacesOf } from '@schakel/notifications';
+import type { DataSource } from 'typeorm';
+import { contentToSend } from './agenda-content.js';
+import { findMeetingReminders, type MeetingReminder } from './find-meeting-reminders.js';
+import { agendaDueMail, meetingReminderMail } from './meeting-reminder-mail.js';
+
+/** Reminds of meetings that are near, and of agendas that did not go round. `at`: ISO instant that it stands for. */
+export const meetingRemindersDue = jobKind<{ at: string }>('convocations.reminders-due', 'Herinneren aan vergaderingen');
+
+/** Each mail is made as its reader. May be killed and run again: an occasion is one mail per person. */
+export async function remindOfMeetings(dataSource: DataSource, moment: Moment, publicUrl: string): Promise<void> {
+  const found = await UnitOfWork.run(dataSource, { viewer: null, moment, operation: 'remind of meetings' }, () => findMeetingReminders(moment.day), 'sweep');
+  const failures: unknown[] = [];
+  for (const reminder of found) await remind(dataSource, reminder, moment, publicUrl).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${found.length} reminders could not be written: ${String(failures[0])}`);
+}
+
+async function remind(dataSource: DataSource, { kind, meetingId, heldOn, personId, name, address }: MeetingReminder, moment: Moment, publicUrl: string): Promise<void> {
+  const viewer = await sightOf(dataSource, personId, moment.day);
+  await UnitOfWork.run(dataSource, { viewer, moment, operation: 'remind of meetings' }, async () => {
+    const meeting = await unit().manager.findOneBy(Meeting, { id: meetingId });
+    const content = meeting ? await contentToSend(meeting, null) : null;
+    // Who refuses reminders by mail gets none of these either.
+    if (!content || (await pacesOf(personId))[NotificationTopic.REMINDER] === MailPace.NONE) return;
+    const reading = { name, today: moment.day, publicUrl };
+    const model = kind === 'COMING' ? meetingReminderMail(content, reading) : agendaDueMail(content, reading);
+    const onceKey = `meeting reminder ${kind} ${meetingId} ${heldOn} ${personId}`;
+    const mailId = await addMail({ to: { personId, name, address }, purpose: MailPurpose.CONVOCATION, model, topics: [NotificationTopic.REMINDER], onceKey, publicUrl });
+    if (mailId) await askToSend(mailId);
+  });
+}
