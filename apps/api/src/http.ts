@@ -10,6 +10,7 @@ import type { Durations } from '@schakel/operations';
 import { isForeign, requestScopeMiddleware, sessionTokenOfRequest, type PeopleSettings } from '@schakel/people';
 import type { DataSource } from 'typeorm';
 import { waitWhilePaused } from './pause.js';
+import { wholeInTime } from './whole-in-time.js';
 
 interface HttpSettings {
   dataSource: DataSource;
@@ -27,7 +28,7 @@ const isAnswering = /^\/(graphql|auth|export|live|mail|unsubscribe|calendar|file
 
 /** Everything in front of the controllers, in its order: headers, the web app, limits, who asks, the slot for the unit of work. */
 export function configureHttp(app: INestApplication, settings: HttpSettings): void {
-  app.use(securityHeaders(settings), wholeInTime);
+  app.use(securityHeaders(settings), wholeInTime());
   serveWebApp(app, settings);
   app.use([...answering, '/health/ready'], waitWhilePaused);
   app.use('/graphql', timed(settings), postJsonOnly(settings));
@@ -91,19 +92,6 @@ const postJsonOnly = ({ isExplorerOn, people }: HttpSettings): RequestHandler =>
 /** What another site may not even listen to: when something happens here. */
 const ownSiteOnly = ({ people }: HttpSettings): RequestHandler => (request, response, next) => {
   if (isForeign(request, people)) return void response.status(403).json(refusal('FORBIDDEN', 'Dit verzoek komt van een andere site.'));
-  next();
-};
-
-/** A file from a phone takes minutes; whatever else is asked is small. Milliseconds; both end the connection. */
-const patience = { request: 30_000, silence: 30_000 } as const;
-
-/** Whoever holds a connection with half a request loses it; a file may take as long as the server lets any request, while something comes. */
-const wholeInTime: RequestHandler = (request, _response, next) => {
-  if (request.path === '/files') request.setTimeout(patience.silence, () => request.destroy());
-  else if (!request.complete) {
-    const timer = setTimeout(() => request.complete || request.destroy(), patience.request);
-    request.once('close', () => clearTimeout(timer));
-  }
   next();
 };
 

@@ -107,7 +107,7 @@ function Content({ agenda, meeting }: { agenda: Agenda; meeting: MeetingPartsFra
 
 /** What a meeting is about, in order: to read, to propose for, or to arrange. */
 export function AgendaSection({ meeting }: { meeting: MeetingPartsFragment }) {
-  const read = useRead(MeetingAgendaDocument, { number: meeting.number }, { fresh: true });
+  const read = useRead(MeetingAgendaDocument, { number: meeting.number }, { fresh: true, keep: true });
   return (
     <Card title={m.agenda_title()} id="agenda">
       <Loaded read={read}>{(data) => (data.meeting ? (

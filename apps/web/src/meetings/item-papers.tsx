@@ -33,7 +33,7 @@ function useNoFilesElsewhere() {
 
 /** Reads the papers of a meeting once, for all items in it. */
 export function PapersOf({ number, children }: { number: string; children: ReactNode }) {
-  const { data } = useRead(MeetingPapersDocument, { number }, { fresh: true });
+  const { data } = useRead(MeetingPapersDocument, { number }, { fresh: true, keep: true });
   useNoFilesElsewhere();
   return <PapersOfMeeting value={data?.meeting ?? undefined}>{children}</PapersOfMeeting>;
 }
@@ -89,7 +89,7 @@ export function ItemPapers({ itemId, title }: { itemId: string; title: string })
 export function AllPapers({ number }: { number: string }) {
   const papers = use(PapersOfMeeting);
   if (!papers?.agenda.some((item) => item.papers.some(({ state }) => state === 'PRESENT'))) return null;
-  const address = `/export/meetings/${encodeURIComponent(number)}/papers`;
+  const address = `/export/vergaderingen/${encodeURIComponent(number)}/stukken`;
   return (
     <div className="row no-print">
       <DownloadButton small href={`${address}.pdf`} download>

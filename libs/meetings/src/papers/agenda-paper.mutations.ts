@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { invalid } from '@schakel/kernel';
-import { readabilityOf, unit } from '@schakel/database';
+import { audienceOf, readabilityOf, unit } from '@schakel/database';
 import { Acts, grant } from '@schakel/access';
 import { attachFile } from '@schakel/files';
 import { typedText } from '@schakel/graphql';
@@ -82,6 +82,8 @@ export class AgendaPaperMutations {
     mustBeIn(paper, PaperState.WITHDRAWN);
     await mustHaveRoom(item);
     await change(paper, version, { state: PaperState.PRESENT, withdrawnById: null, reason: null });
+    // Who may read it from now on hears of it too.
+    unit().announce(audienceOf(item));
     return paperAsItIsNow(paper);
   }
 }

@@ -17,19 +17,19 @@ const headersFor = (number: string, extension: 'zip' | 'pdf', mediaType: string)
 });
 
 /** All papers of a meeting that the viewer may read. Errors: UNAUTHENTICATED, NOT_FOUND (no such meeting for the viewer, or no papers), before the first byte. */
-@Controller('export/meetings')
+@Controller('export/vergaderingen')
 @UseFilters(HttpErrorFilter)
 export class ExportPapersController {
   constructor(private readonly dataSource: DataSource) {}
 
-  @Get(':number/papers.zip')
+  @Get(':number/stukken.zip')
   async zip(@Param('number') number: string, @Res() response: Response): Promise<void> {
     const papers = await papersOfMeeting(this.dataSource, number);
     response.set(headersFor(papers.number, 'zip', 'application/zip'));
     await pipeline(zipOf(this.dataSource, papers), response).catch((error: unknown) => logger.warn({ error }, 'export broken off'));
   }
 
-  @Get(':number/papers.pdf')
+  @Get(':number/stukken.pdf')
   async pdf(@Param('number') number: string, @Res() response: Response): Promise<void> {
     const papers = await papersOfMeeting(this.dataSource, number);
     const pdf = await mergedPapers(this.dataSource, papers);

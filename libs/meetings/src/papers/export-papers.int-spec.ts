@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => scene.close());
 
-const path = (extension: string, of = number): string => `/export/meetings/${of}/papers.${extension}`;
+const path = (extension: string, of = number): string => `/export/vergaderingen/${of}/stukken.${extension}`;
 
 async function zipFor(name: string): Promise<JSZip> {
   const response = await scene.get(name, path('zip'));
