@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './agenda-standing-in-print.js';
 import './agenda-version.policy.js';
 import './mail-samples.js';
 import { AgendaVersionMutations } from './agenda-version.mutations.js';

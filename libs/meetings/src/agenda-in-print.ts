@@ -4,10 +4,11 @@ import { byId, mustSee } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
 import { Organisation } from '@schakel/organisations';
 import { Person, printRecipient } from '@schakel/people';
+import { agendaStatus } from './agenda-standings.js';
 import { AgendaPurpose, type AgendaItem } from './agenda-item.entity.js';
 import { acceptedItems } from './load-agenda.js';
 import type { Meeting } from './meeting.entity.js';
-import { confidentialMark, meetingStateWords, overMeeting, whenAndWhere } from './meeting-in-print.js';
+import { confidentialMark, overMeeting, whenAndWhere } from './meeting-in-print.js';
 import { clockAfter } from './moments.js';
 import { papersOnAgenda, type PaperOnAgenda } from './papers/papers-on-agenda.js';
 
@@ -49,7 +50,7 @@ export async function agendaInPrint(meeting: Meeting): Promise<PrintDocument> {
     ...recipient,
     title: `Agenda: ${meeting.title}`,
     over: overMeeting(body, meeting),
-    status: [meetingStateWords[meeting.state], ...confidentialMark([meeting, ...items])],
+    status: [await agendaStatus(meeting), ...confidentialMark([meeting, ...items])],
     blocks: [whenAndWhere(meeting), heading(1, 'Agenda'), rows.length > 0 ? table(columns, rows) : paragraph('Er staat nog niets op de agenda.')],
   };
 }

@@ -11,6 +11,7 @@ export { expectedAt, placesAt, possibleSubstitutes, type Expected, type PlaceAtT
 export * from './calendar-feed.entity.js';
 export { calendarEventOf, type CalendarMeeting } from './calendar-event-of.js';
 export { agendaPurposeWords } from './agenda-in-print.js';
+export { agendaStandings } from './agenda-standings.js';
 export { attendanceInPrint } from './attendance-in-print.js';
 export { meetingByNumber } from './load-meeting.js';
 export * from './meeting-in-print.js';

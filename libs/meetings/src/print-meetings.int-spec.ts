@@ -39,7 +39,7 @@ describe('the agenda on paper', () => {
     const { text, title, language, isTagged, roles } = await readPdf(await bytesFor('secretary'));
     expect({ title, language, isTagged }).toEqual({ title: 'Agenda: Overleg in juni', language: 'nl-NL', isTagged: true });
     expect(roles.has('TH')).toBe(true);
-    for (const words of ['vergadering SO-2022-2', 'Gepland · Vertrouwelijk', 'Samengesteld voor secretary op vrijdag 1 april 2022', 'donderdag 9 juni 2022, 10:00–12:00 uur', 'Den Haag',
+    for (const words of ['vergadering SO-2022-2', 'Concept · Vertrouwelijk', 'Samengesteld voor secretary op vrijdag 1 april 2022', 'donderdag 9 juni 2022, 10:00–12:00 uur', 'Den Haag',
       '1 10:00 5 min Opening Hamerstuk', '2 10:05 20 min Een geheim voorstel Stukken: Stuk achter slot.pdf Vertrouwelijk', '3 10:25 30 min Prestatie in de Wlz Kies uit #drie <mogelijkheden>. Stukken: Notitie.pdf Ter besluitvorming chair']) expect(text).toContain(words);
     expect(text).not.toContain('Nog niet aanvaard');
   });
