@@ -5,4 +5,5 @@ export * from './recommendation.entity.js';
 import './decisions.policy.js';
 import './followed-decisions.js';
 import './decisions.search.js';
+import './decisions-in-minutes.js';
 import './decisions-in-sql.js';

@@ -1,8 +1,13 @@
 export { minutesToWrite, seenSection, sectionToWrite, writableMeetings, writableStates } from './load-minutes.js';
 export * from './minutes-document.js';
+export * from './minutes-comment.entity.js';
+export * from './minutes-rectification.entity.js';
 export * from './minutes-section.entity.js';
+export * from './minutes-signature.entity.js';
 export * from './minutes-version.entity.js';
 export * from './minutes.entity.js';
 export * from './minutes.module.js';
+export { signedContents } from './signed-contents.js';
 export { forWriters, mayWriteMinutes } from './minutes.policy.js';
+import './minutes-waiting.js';
 import './section-level.js';

@@ -15,7 +15,7 @@ export const writableMeetings: readonly MeetingState[] = [MeetingState.PLANNED, 
 export const writableStates: readonly MinutesState[] = [MinutesState.CONCEPT];
 
 /** Minutes are made and sections added one at a time per meeting. For this unit of work. */
-const holdMinutes = (meetingId: string): Promise<unknown> => unit().manager.query('select pg_advisory_xact_lock(hashtextextended($1, 12))', [meetingId]);
+export const holdMinutes = (meetingId: string): Promise<unknown> => unit().manager.query('select pg_advisory_xact_lock(hashtextextended($1, 12))', [meetingId]);
 
 /** Errors: CONFLICT WRONG_STATE. */
 function mustBeWritable(meeting: Meeting, minutes: Minutes | null): void {

@@ -6,6 +6,7 @@ import { MeetingDue } from './meeting-due.js';
 const AgendaRound = lazily(async () => (await import('../convocations/agenda-round.js')).AgendaRound);
 const Agenda = lazily(async () => (await import('./agenda-section.js')).AgendaSection);
 const Attendance = lazily(async () => (await import('./attendance-section.js')).AttendanceSection);
+const MinutesAfter = lazily(async () => (await import('./minutes-after-section.js')).MinutesAfterSection);
 
 const Prints = lazily(async () => (await import('../printing/meeting-prints.js')).MeetingPrints);
 
@@ -13,7 +14,7 @@ const Prints = lazily(async () => (await import('../printing/meeting-prints.js')
 export type MeetingSection = ComponentType<{ meeting: MeetingPartsFragment }>;
 
 /** In the main column, from top to bottom. A feature adds its section here (through `lazily`, so that its program comes after the room itself). */
-export const mainSections: readonly MeetingSection[] = [AgendaRound, Agenda, Attendance, MeetingDue];
+export const mainSections: readonly MeetingSection[] = [AgendaRound, Agenda, Attendance, MinutesAfter, MeetingDue];
 
 /** Beside it, under when and where. */
 export const asideSections: readonly MeetingSection[] = [Prints];

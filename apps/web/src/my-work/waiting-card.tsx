@@ -19,6 +19,8 @@ const kinds: Record<string, () => string> = {
   ACCEPT_MANDATE: m.my_work_kind_mandate,
   ANSWER_HAND_OVER: m.handovers_waiting_answer,
   GIVE_HAND_OVER: m.handovers_waiting_give,
+  SIGN_MINUTES: m.after_waiting_sign,
+  COMMENT_MINUTES: m.after_waiting_comment,
   ACCEPT_ACTION: m.my_work_kind_accept,
   CONFIRM_DONE: m.my_work_kind_confirm,
   ANSWER_DUE_REQUEST: m.my_work_kind_due_request,

@@ -1,0 +1,48 @@
+import { unit } from '@schakel/database';
+import { AttendanceOutcome } from '@schakel/meetings';
+import { waitingContributions, type WaitingItem } from '@schakel/people';
+
+interface Waiting {
+  id: string;
+  title: string;
+  number: string;
+  body: string;
+}
+
+// Under row-level security. Who was there; where nobody recorded that, the whole body.
+const toComment = `
+  select m.id, m.meeting_id, meeting.title, meeting.number, body.name as body
+    from minutes m join meeting on meeting.id = m.meeting_id join body on body.id = m.body_id
+   where m.state = 'CONCEPT' and m.comments_until >= $2 and m.body_id = any ((select viewer_own_bodies())::uuid[])
+     and not exists (select 1 from minutes_comment c where c.meeting_id = m.meeting_id and c.author_id = $1)
+     and (exists (select 1 from attendance a where a.meeting_id = m.meeting_id and a.person_id = $1 and a.outcome in ('${AttendanceOutcome.PRESENT}', '${AttendanceOutcome.ONLINE}'))
+       or not exists (select 1 from attendance a where a.meeting_id = m.meeting_id and a.outcome is not null))
+   order by m.comments_until, m.id`;
+
+// After the comment round, or once somebody signed: who can sign in a role of which no name stands there yet.
+const toSign = `
+  select m.id, m.meeting_id, meeting.title, meeting.number, body.name as body
+    from minutes m join meeting on meeting.id = m.meeting_id and meeting.state = 'HELD' join body on body.id = m.body_id
+   where m.state = 'CONCEPT'
+     and (m.comments_until < $2 or exists (select 1 from minutes_signature s where s.meeting_id = m.meeting_id))
+     and not exists (select 1 from minutes_signature s where s.meeting_id = m.meeting_id and s.person_id = $1)
+     and ((m.body_id = any ($3::uuid[]) and not exists (select 1 from minutes_signature s where s.meeting_id = m.meeting_id and s.role = 'SECRETARY'))
+       or ((m.body_id = any ($4::uuid[]) or exists (select 1 from attendance a where a.meeting_id = m.meeting_id and a.person_id = $1 and a.is_acting_chair))
+         and not exists (select 1 from minutes_signature s where s.meeting_id = m.meeting_id and s.role = 'CHAIR')))
+   order by meeting.held_on, m.id`;
+
+const inWords = (kind: string, question: string) => ({ id, title, number, body }: Waiting): WaitingItem =>
+  ({ kind, id, title: question, subtitle: `${body} · ${title}`, path: `/vergaderingen/${number}#verslag-vaststellen`, since: null });
+
+waitingContributions.add('minutes: concepts to comment on', async () => {
+  const { manager, moment, viewer } = unit();
+  const rows: Waiting[] = await manager.query(toComment, [viewer.personId, moment.day]);
+  return rows.map(inWords('COMMENT_MINUTES', 'Klopt het verslag?'));
+});
+
+waitingContributions.add('minutes: to sign', async () => {
+  const { manager, moment, viewer } = unit();
+  const holds = (kind: string) => viewer.functions.filter((held) => held.kind === kind).map(({ bodyId }) => bodyId);
+  const rows: Waiting[] = await manager.query(toSign, [viewer.personId, moment.day, holds('SECRETARY'), holds('CHAIR')]);
+  return rows.map(inWords('SIGN_MINUTES', 'Ondertekent u het verslag?'));
+});
