@@ -7,8 +7,8 @@ import { useChange } from '../data/use-change.js';
 import { RemoveGuestDocument, type AttendancePartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { domainWord, functionKindWord } from '../words/kinds.js';
-import { isPast, type AttendanceOfMeeting } from './attendance-section.js';
-import { attendanceWord, furtherWords } from './attendance-words.js';
+import type { AttendanceOfMeeting } from './attendance-section.js';
+import { attendanceWord, furtherWords, isPast } from './attendance-words.js';
 import { QuickRecord } from './quick-record.js';
 import { RecordAttendanceDialog } from './record-attendance-dialog.js';
 

@@ -10,13 +10,11 @@ import { MeetingAttendanceDocument, NameActingChairDocument, RecordAsPromisedDoc
 import { Select } from '../components/select.js';
 import { m } from '../paraglide/messages.js';
 import { AttendanceList } from './attendance-list.js';
-import { missingWords } from './attendance-words.js';
+import { isPast, missingWords } from './attendance-words.js';
 import { GuestDialog } from './guest-dialog.js';
 import { MyAnswer } from './my-answer.js';
 
 export type AttendanceOfMeeting = NonNullable<MeetingAttendanceQuery['meeting']>;
-
-export const isPast = ({ state }: Pick<AttendanceOfMeeting, 'state'>): boolean => state === 'HELD' || state === 'ADOPTED';
 
 function MissingDomains({ meeting }: { meeting: AttendanceOfMeeting }) {
   if (meeting.missingDomains.length === 0) return null;

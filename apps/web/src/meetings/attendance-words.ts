@@ -1,4 +1,4 @@
-import type { AttendanceOutcome, Domain, InvitationAnswer, MissingReason } from '../generated/enums.js';
+import type { AttendanceOutcome, Domain, InvitationAnswer, MeetingState, MissingReason } from '../generated/enums.js';
 import type { AttendancePartsFragment } from '../generated/graphql/graphql.js';
 import type { Tone } from '../components/pill.js';
 import { m } from '../paraglide/messages.js';
@@ -36,6 +36,9 @@ export const answerValues = Object.keys(answers) as InvitationAnswer[];
 export const answerWord = (answer: InvitationAnswer): string => answers[answer][1]();
 export const outcomeWord = (outcome: AttendanceOutcome): string => outcomes[outcome][1]();
 export const missingWords = (domain: Domain, reason: MissingReason): string => missing[reason]({ domain: domainWord(domain) });
+
+/** It was held: what is known is what came of it. */
+export const isPast = ({ state }: { state: MeetingState }): boolean => state === 'HELD' || state === 'ADOPTED';
 
 /** What is known of somebody: what came of it, else what he promised. */
 export function attendanceWord(row: Pick<AttendancePartsFragment, 'answer' | 'outcome'> | null | undefined, isPast: boolean): ToneAndWord {

@@ -10,7 +10,8 @@ import { useForm } from '../forms/use-form.js';
 import { useVersionedChange } from '../forms/use-versioned-change.js';
 import { AnswerMinutesCommentDocument, CommentMinutesDocument, RectifyMinutesDocument, type AfterSectionFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
-import { sectionTitle, type AfterComment } from './minutes-after-sections.js';
+import type { AfterComment } from './minutes-after-sections.js';
+import { sectionTitle } from './minutes-after-words.js';
 
 interface FrameProps {
   title: string;

@@ -8,15 +8,13 @@ import { m } from '../paraglide/messages.js';
 import { instantText } from '../words/dates.js';
 import { AnswerDialog, CommentDialog, RectifyDialog } from './minutes-after-dialogs.js';
 import type { AfterMinutes } from './minutes-after-section.js';
+import { sectionTitle } from './minutes-after-words.js';
 
 export type AfterComment = AfterSectionFragment['comments'][number];
 
 const commentStates: Record<CommentState, [Tone, () => string]> = {
   OPEN: ['care', m.after_comment_open], PROCESSED: ['good', m.after_comment_processed], NOT_PROCESSED: ['quiet', m.after_comment_not_processed],
 };
-
-export const sectionTitle = ({ agendaItem }: AfterSectionFragment): string =>
-  agendaItem ? m.after_section({ number: agendaItem.position ?? 0, title: agendaItem.title }) : m.after_opening();
 
 function Comment({ comment, mayAnswer }: { comment: AfterComment; mayAnswer: boolean }) {
   const [isAnswering, setAnswering] = useState(false);
