@@ -10,7 +10,7 @@ import { MinutesSection } from './minutes-section.entity.js';
 import { Minutes, MinutesState } from './minutes.entity.js';
 
 /** As each page of the print says. */
-const stateWords: Readonly<Record<MinutesState, string>> = { [MinutesState.CONCEPT]: 'Concept' };
+const stateWords: Readonly<Record<MinutesState, string>> = { [MinutesState.CONCEPT]: 'Concept', [MinutesState.SIGNED]: 'Ondertekend', [MinutesState.ADOPTED]: 'Vastgesteld' };
 
 const openingTitle = 'Opening en mededelingen';
 
