@@ -21,8 +21,6 @@ interface Reading {
   name: string;
   today: Day;
   publicUrl: string;
-  /** Where he answers; none in a mail that asks nothing. */
-  answerUrl?: string;
 }
 
 const heads: Readonly<Record<ConvocationKind, string>> = { INVITATION: 'Uitnodiging', CHANGE: 'Gewijzigd', LAPSED: 'Gaat niet door', LEFT: 'Uit uw agenda' };
@@ -61,17 +59,17 @@ const reasons: Readonly<Record<ConvocationKind, (body: string) => string>> = {
 };
 
 /** The mail beside the calendar file: nobody needs a calendar program to know when and where. */
-export function convocationMail(content: ConvocationContent, { name, today, publicUrl, answerUrl }: Reading): MailModel {
+export function convocationMail(content: ConvocationContent, { name, today, publicUrl }: Reading): MailModel {
   const { kind, meeting, note } = content;
   const takesPlace = kind === 'INVITATION' || kind === 'CHANGE';
+  const room = roomOf(publicUrl, meeting.number);
   return {
     subject: convocationSubject(content, today),
     greeting: `Beste ${name},`,
     intro: intro(content),
     details: takesPlace ? [...detailsOf(meeting), ...(note ? [{ label: 'Goed om te weten', text: note }] : [])] : [{ label: 'Het was', text: whenWords(meeting) }],
-    ...(takesPlace && answerUrl ? { answers: { question: 'Komt u?', choices: [{ label: 'Ik kom', url: `${answerUrl}?ik=kom` }, { label: 'Ik kom niet', url: `${answerUrl}?ik=kom-niet` }] } } : {}),
     sections: [],
-    ...(kind === 'LEFT' ? {} : { button: { label: 'Bekijk de vergadering in Schakel', url: roomOf(publicUrl, meeting.number) } }),
+    ...(kind === 'LEFT' ? {} : { button: takesPlace ? { label: 'Laat weten of u komt', url: `${room}#presentie` } : { label: 'Bekijk de vergadering in Schakel', url: room } }),
     footer: [reasons[kind](meeting.body), `Deze mail is automatisch verstuurd door Schakel (${publicUrl}). Antwoorden op deze mail of in uw agendaprogramma komen niet aan.`],
   };
 }

@@ -8,8 +8,6 @@ export interface MailModel {
   /** What a reader looks for first: when, where. */
   details?: readonly MailDetail[];
   sections: readonly MailSection[];
-  /** Answers to one question; each link leads to a page that asks for confirmation. */
-  answers?: { question: string; choices: readonly MailLink[] };
   /** One thing to do. */
   button?: MailLink;
   /** Paragraphs below. */

@@ -48,12 +48,11 @@ function textSection(section: MailSection): string {
 const textDetail = ({ label, text }: MailDetail): string => wrapped(`${label}: ${text}`);
 
 /** The mail as plain text: complete without the HTML. */
-export function renderText({ greeting, intro, details = [], sections, answers, button, closing = [], footer, unsubscribe }: MailModel): string {
+export function renderText({ greeting, intro, details = [], sections, button, closing = [], footer, unsubscribe }: MailModel): string {
   const parts = [
     wrapped(greeting),
     ...intro.map((paragraph) => wrapped(paragraph)),
     ...(details.length > 0 ? [details.map(textDetail).join('\n')] : []),
-    ...(answers ? [[wrapped(answers.question), ...answers.choices.map(({ label, url }) => `${wrapped(`${label}:`)}\n${url}`)].join('\n\n')] : []),
     ...sections.map(textSection),
     ...(button ? [`${wrapped(`${button.label}:`)}\n${button.url}`] : []),
     ...closing.map((paragraph) => wrapped(paragraph)),
@@ -85,16 +84,12 @@ const htmlDetail = ({ label, text }: MailDetail): string => `<strong>${html(labe
 const htmlDetails = (details: readonly MailDetail[]): string =>
   details.length > 0 ? `<p style="margin:0 0 16px;padding:12px 16px;border-radius:6px;background:#f6f8fa">${details.map(htmlDetail).join('<br>\n')}</p>` : '';
 
-const htmlAnswers = ({ question, choices }: NonNullable<MailModel['answers']>): string => `
-${paragraph(question)}
-<p style="margin:0 0 24px">${choices.map(({ label, url }) => `<a href="${html(url)}" style="display:inline-block;margin:0 8px 8px 0;padding:10px 18px;border:2px solid #0f4577;border-radius:6px;color:#0f4577;font-weight:bold;text-decoration:none">${html(label)}</a>`).join('\n')}</p>`;
-
 const htmlButton = ({ label, url }: NonNullable<MailModel['button']>): string => `
 <p style="margin:24px 0"><a href="${html(url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0f4577;color:#ffffff;font-weight:bold;text-decoration:none">${html(label)}</a></p>
 <p style="margin:0 0 16px;color:#435264;font-size:15px">Werkt de knop niet? Kopieer dan dit adres naar uw browser:<br>${html(url)}</p>`;
 
 /** The mail as HTML: headings and lists that read well without any style, no picture, nothing from another place. */
-export const renderHtml = ({ subject, greeting, intro, details = [], sections, answers, button, closing = [], footer, unsubscribe }: MailModel): string => `<!DOCTYPE html>
+export const renderHtml = ({ subject, greeting, intro, details = [], sections, button, closing = [], footer, unsubscribe }: MailModel): string => `<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(subject)}</title></head>
 <body style="margin:0;padding:0;background:#f6f8fa;color:#15202e;${font};font-size:17px;line-height:1.5;overflow-wrap:anywhere">
 <div style="max-width:640px;margin:0 auto;padding:16px">
@@ -102,7 +97,7 @@ export const renderHtml = ({ subject, greeting, intro, details = [], sections, a
 <div style="padding:24px;border:1px solid #e3e8ee;border-top:0;border-radius:0 0 10px 10px;background:#ffffff">
 ${paragraph(greeting)}
 ${intro.map(paragraph).join('\n')}
-${htmlDetails(details)}${answers ? htmlAnswers(answers) : ''}${sections.map(htmlSection).join('')}
+${htmlDetails(details)}${sections.map(htmlSection).join('')}
 ${button ? htmlButton(button) : ''}
 ${closing.map(paragraph).join('\n')}
 </div>
