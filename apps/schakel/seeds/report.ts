@@ -2,7 +2,7 @@ import { actions } from './actions.js';
 import { bodies } from './bodies.js';
 import { decisions, meetings } from './decisions.js';
 import { groups } from './groups.js';
-import { handOvers } from './hand-overs.js';
+import { endConditions, handOvers } from './hand-overs.js';
 import { learnings } from './learnings.js';
 import { organisations } from './organisations.js';
 import { recommendations } from './recommendations.js';
@@ -12,5 +12,5 @@ import type { SeedReport } from './seed-types.js';
 
 /** All that is seeded from the report. */
 export const reportSeed: SeedReport = {
-  organisations, groups, regions, bodies, seats, functions, meetings, decisions, recommendations, actions, learnings, handOvers,
+  organisations, groups, regions, bodies, seats, functions, meetings, decisions, recommendations, actions, learnings, handOvers, endConditions,
 };

@@ -28,8 +28,7 @@ export interface SeedRecord {
 }
 
 export type SeedDomain = 'CARE' | 'SAFETY' | 'MUNICIPALITIES' | 'INSURERS' | 'CLIENTS' | 'STATE';
-export type SeedOrganisationKind =
-  | 'MINISTRY' | 'AGENCY' | 'BRANCH' | 'PROVIDER' | 'PROFESSIONAL_ASSOCIATION' | 'MUNICIPALITY' | 'SAFETY_HOUSE' | 'OTHER';
+export type SeedOrganisationKind = 'MINISTRY' | 'AGENCY' | 'BRANCH' | 'PROVIDER' | 'PROFESSIONAL_ASSOCIATION' | 'MUNICIPALITY' | 'SAFETY_HOUSE' | 'OTHER';
 
 /** The report names it; `kind`, `domains` and a written-out `name` are the makers' reading. */
 export interface SeedOrganisation extends SeedRecord {
@@ -230,8 +229,9 @@ export interface SeedAction extends SeedRecord {
   readonly assumptions: readonly SeedAssumption[];
 }
 
-/** The closing of a body, under way. `key` is the body's. */
+/** The closing of a body, under way (`key` is the body's), and what must all be so before a body ends. */
 export type SeedHandOver = SeedRecord & { readonly body: string; readonly reason: string; readonly startedOn: string; readonly assumptions: readonly SeedAssumption[] };
+export type SeedEndCondition = SeedRecord & { readonly body: string; readonly position: number; readonly text: string };
 
 /** The content of the report. Kinds stand in the order in which they refer to each other; bodies and actions also refer to their own kind. */
 export interface SeedReport {
@@ -247,4 +247,5 @@ export interface SeedReport {
   readonly actions: readonly SeedAction[];
   readonly learnings: readonly SeedLearning[];
   readonly handOvers: readonly SeedHandOver[];
+  readonly endConditions: readonly SeedEndCondition[];
 }

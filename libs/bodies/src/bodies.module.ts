@@ -6,6 +6,7 @@ import { BodyFunctionResolver } from './body-function.resolver.js';
 import { BodySettingsResolver, SettingResolver } from './body-settings.resolver.js';
 import { BodyResolver } from './body.resolver.js';
 import { BodyOfHitResolver } from './bodies.search.js';
+import { FoundBodyMutations, ViewerFoundingResolver } from './found-body.resolver.js';
 import { FunctionAnswerMutations } from './function-answer.mutations.js';
 import { BodyRefusalsResolver, FunctionRefusalResolver } from './function-refusal.resolver.js';
 import { MandateAcceptanceResolver, MandateLineResolver, MandateResolver, MandateSheetResolver } from './mandate.resolver.js';
@@ -22,7 +23,7 @@ import { ViewerVacanciesResolver } from './viewer-vacancies.resolver.js';
 @Module({
   providers: [
     AccessReviewResolver, BodyCompositionResolver, BodyFunctionMutations, BodyFunctionResolver, BodyOfHitResolver, BodyRefusalsResolver, BodyResolver, BodySettingsResolver,
-    FunctionActsResolver, FunctionAnswerMutations, FunctionRefusalResolver,
+    FoundBodyMutations, FunctionActsResolver, ViewerFoundingResolver, FunctionAnswerMutations, FunctionRefusalResolver,
     MandateAcceptanceResolver, MandateLineResolver, MandateResolver, MandateSheetResolver, MembersActsResolver, MembershipResolver, MembershipSeatResolver, OrganisationSeatsResolver, PersonRegisterResolver, ProposalsToViewerResolver, RegionLearningNetworkResolver,
     RequiredDomainsResolver, SeatHistoryResolver, SeatMutations, SeatResolver, SettingResolver, ViewerSeatsResolver, ViewerVacanciesResolver,
   ],

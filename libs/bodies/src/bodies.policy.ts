@@ -1,5 +1,5 @@
 import { inNetwork, isAdministrator, ownRow, secure } from '@schakel/database';
-import { act } from '@schakel/access';
+import { act, holdsFunction } from '@schakel/access';
 import { recorded } from '@schakel/history';
 import { AccessConfirmation } from './access-confirmation.entity.js';
 import { BodyFunction } from './body-function.entity.js';
@@ -13,8 +13,10 @@ import { arranges, type SteeringFacts } from './steering.js';
 /** Of a body in which the viewer is; which of those may write, the policy says. */
 const ownBody = (column: string): string => `${isAdministrator} or ${column} = any ((select viewer_own_bodies())::uuid[])`;
 
-secure(Body, { select: inNetwork, insert: isAdministrator, update: ownBody('id') });
-secure(Seat, { select: inNetwork, insert: ownBody('body_id'), update: ownBody('body_id'), delete: ownBody('body_id') });
+// A body may be formed out of one's own, and gets its first seats from there.
+const formedFromOwn = `exists (select 1 from body formed where formed.id = body_id and formed.above_id = any ((select viewer_own_bodies())::uuid[]))`;
+secure(Body, { select: inNetwork, insert: ownBody('above_id'), update: ownBody('id') });
+secure(Seat, { select: inNetwork, insert: `${ownBody('body_id')} or ${formedFromOwn}`, update: ownBody('body_id'), delete: ownBody('body_id') });
 // Who was proposed answers, also from outside the body.
 const heldOrProposed = `${ownBody('body_id')} or ${ownRow()} or organisation_id = any ((select viewer_organisations())::uuid[])`;
 secure(BodyFunction, { select: inNetwork, insert: ownBody('body_id'), update: heldOrProposed, delete: heldOrProposed });
@@ -38,3 +40,6 @@ export const mayArrangeBody = act<SteeringFacts>('bodies.arrange',
   'Dit doet de regiehouder of de secretaris van het overleg. Zijn die er niet, dan doet de beheerder het.', arranges);
 
 export const maySetNetwork = act<undefined>('settings.set-network', 'Wat voor alle overleggen geldt, stelt de beheerder in.', (viewer) => viewer.isAdministrator);
+
+export const mayFoundBody = act('bodies.found', 'Een nieuw overleg maakt de beheerder, of wie de regie of het secretariaat heeft van het overleg waar het onder komt.',
+  (viewer, { bodyId }: { bodyId: string | null }) => viewer.isAdministrator || (bodyId !== null && holdsFunction(viewer, bodyId, 'REGIE', 'SECRETARY')));

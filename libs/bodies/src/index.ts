@@ -21,6 +21,7 @@ export * from './mandate.entity.js';
 export { mandateFor, sameSubject, subjectsOf, type MandateAnswer } from './mandate.js';
 export { sheetsInForce } from './mandates.js';
 export * from './mandate.policy.js';
+export { addToMandate } from './next-mandate.js';
 import './mandates-waiting.js';
 export * from './members.policy.js';
 import './viewer-sight.js';

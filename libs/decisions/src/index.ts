@@ -7,3 +7,4 @@ import './followed-decisions.js';
 import './decisions.search.js';
 import './decisions-in-minutes.js';
 import './decisions-in-sql.js';
+import './left-behind-decisions.js';

@@ -1,6 +1,10 @@
+export * from './end-condition.entity.js';
+export { evidenceContributions } from './evidence.js';
 export * from './hand-over-contribution.js';
 export * from './hand-over-line.entity.js';
 export * from './hand-over.entity.js';
 export * from './handovers.module.js';
+export { SeatGapNote } from './seat-gap-note.entity.js';
 import './hand-over.policy.js';
 import './hand-overs-waiting.js';
+import './left-behind-mandate.js';

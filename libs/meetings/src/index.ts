@@ -35,3 +35,4 @@ import './referrals-waiting.js';
 import './meetings.search.js';
 import './papers/agenda-paper.follow.js';
 import './papers/agenda-paper.policy.js';
+import './left-behind-meetings.js';

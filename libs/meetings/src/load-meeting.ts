@@ -1,7 +1,7 @@
 import { conflict, isId, notFound } from '@schakel/kernel';
 import { unit } from '@schakel/database';
 import { grant } from '@schakel/access';
-import { Body } from '@schakel/bodies';
+import { Body, keepFromEnding } from '@schakel/bodies';
 import { forgetLoaded } from '@schakel/graphql';
 import { byAddress } from '@schakel/organisations';
 import { Meeting, type MeetingState } from './meeting.entity.js';
@@ -19,7 +19,7 @@ export async function bodyToPlan(id: string): Promise<Body> {
   const body = isId(id) ? await unit().manager.findOneBy(Body, { id }) : null;
   if (!body) throw notFound();
   grant(mayPlanMeeting, { bodyId: body.id });
-  if (body.hasEnded(unit().moment.day)) throw conflict('BODY_ENDED', 'Dit overleg is geëindigd. Er komen geen vergaderingen meer bij.');
+  await keepFromEnding(body.id);
   return body;
 }
 

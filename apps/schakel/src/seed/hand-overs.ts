@@ -1,6 +1,6 @@
 import { unit } from '@schakel/database';
-import { HandOver } from '@schakel/handovers';
-import type { SeedHandOver } from '../../seeds/index.js';
+import { ConditionJoin, EndCondition, HandOver } from '@schakel/handovers';
+import type { SeedEndCondition, SeedHandOver } from '../../seeds/index.js';
 import { idOf } from './ids.js';
 import { provenanceOf } from './provenance.js';
 import type { Seeding } from './seeding.js';
@@ -11,5 +11,11 @@ export async function seedHandOvers(seeding: Seeding, handOvers: readonly SeedHa
   const missing = handOvers.filter(({ key, body }) => present.every(({ id, bodyId }) => bodyId !== idOf('body', body) || id === idOf('hand-over', key)));
   await seeding.add(HandOver, missing.map(({ key, body, reason, startedOn, provenance, assumptions }) => ({
     id: idOf('hand-over', key), bodyId: idOf('body', body), reason, startedOn, startedById: null, provenance: provenanceOf(provenance, assumptions),
+  })));
+}
+
+export async function seedEndConditions(seeding: Seeding, conditions: readonly SeedEndCondition[]): Promise<void> {
+  await seeding.add(EndCondition, conditions.map(({ key, body, position, text, provenance }) => ({
+    id: idOf('end-condition', key), bodyId: idOf('body', body), position, text, joinedBy: ConditionJoin.AND, provenance: provenanceOf(provenance),
   })));
 }

@@ -5,7 +5,7 @@ import { exampleSeed, reportSeed, type SeedExamples } from '../../seeds/index.js
 import type { SeedKind } from '../steps.js';
 import { seedActions, type ActionSeed } from './actions.js';
 import { seedBodies, seedFunctions, seedMemberships, seedSeats } from './bodies.js';
-import { seedHandOvers } from './hand-overs.js';
+import { seedEndConditions, seedHandOvers } from './hand-overs.js';
 import { seedMandates } from './mandates.js';
 import { seedGroups, seedOrganisations, seedRegions } from './organisations.js';
 import { seedNews } from './news.js';
@@ -44,6 +44,7 @@ async function seedPromises(seeding: Seeding, examples: SeedExamples): Promise<v
   const added = await seedActions(seeding, seed);
   await seedUpdates(seeding, examples.updates, seed);
   await seedHandOvers(seeding, reportSeed.handOvers);
+  await seedEndConditions(seeding, reportSeed.endConditions);
   const said = [...(await seedComments(seeding, examples.comments, seed)), ...(await seedDueRequests(seeding, examples.dueRequests, seed))];
   for (const { id } of said) added.add(id);
   await seedNews(examples, (id) => added.has(id));

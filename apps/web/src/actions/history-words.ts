@@ -27,6 +27,7 @@ const what: Record<string, () => string> = {
   Setting: m.administration_parties_what_setting,
   HandOver: m.handovers_what_hand_over,
   HandOverLine: m.handovers_what_line,
+  EndCondition: m.handovers_what_condition,
 };
 const acts = { CREATED: m.actions_act_created, CHANGED: m.actions_act_changed, REMOVED: m.actions_act_removed };
 

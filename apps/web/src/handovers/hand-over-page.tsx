@@ -16,8 +16,10 @@ import { m } from '../paraglide/messages.js';
 import { NotFoundPage } from '../shell/error-pages.js';
 import { dayText } from '../words/dates.js';
 import { BeginClosing, ClosingActs } from './closing-acts.js';
+import { ConditionsCard } from './conditions-card.js';
 import { HandOverList } from './hand-over-list.js';
 import { isSettled } from './hand-over-words.js';
+import { SeatGapsCard } from './seat-gaps-card.js';
 
 type ClosingBody = NonNullable<HandOverQuery['body']>;
 
@@ -59,9 +61,11 @@ function Closing({ body }: { body: ClosingBody }) {
   const decider = body.above ? m.handovers_decides_above({ body: body.above.name }) : m.handovers_decides_itself();
   return (
     <>
+      <ConditionsCard body={body} />
       {handOver ? <State body={body} handOver={handOver} /> : <EmptyState title={m.handovers_none_title()}>{body.endedOn ? m.handovers_none_ended() : decider}</EmptyState>}
       {body.mayBeginClosing && handOver?.state !== 'OPEN' ? <BeginClosing bodyId={body.id} /> : null}
       {handOver ? <HandOverList handOver={handOver} bodyId={body.id} /> : null}
+      {handOver ? <SeatGapsCard handOver={handOver} /> : null}
     </>
   );
 }

@@ -18,6 +18,7 @@ const kinds: Record<string, () => string> = {
   ACCEPT_FUNCTION: m.my_work_kind_function,
   ACCEPT_MANDATE: m.my_work_kind_mandate,
   ANSWER_HAND_OVER: m.handovers_waiting_answer,
+  DECIDE_CLOSING: m.handovers_waiting_decide,
   GIVE_HAND_OVER: m.handovers_waiting_give,
   SIGN_MINUTES: m.after_waiting_sign,
   COMMENT_MINUTES: m.after_waiting_comment,
@@ -25,6 +26,7 @@ const kinds: Record<string, () => string> = {
   CONFIRM_DONE: m.my_work_kind_confirm,
   ANSWER_DUE_REQUEST: m.my_work_kind_due_request,
   ANSWER_REFERRAL: m.my_work_kind_referral,
+  PAST_ITS_END: m.handovers_waiting_past,
   JUDGE_PROPOSAL: m.my_work_kind_proposal,
 };
 const AT_ONCE = 3;
