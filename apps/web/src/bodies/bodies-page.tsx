@@ -8,6 +8,7 @@ import { BodiesDocument, type BodyLineFragment } from '../generated/graphql/grap
 import { m } from '../paraglide/messages.js';
 import { BodyCard } from './body-card.js';
 import { groupBodies, rungsOf } from './body-groups.js';
+import { FoundBody } from './found-body.js';
 import { EndedBodies } from './ended-bodies.js';
 import { Ladder } from './ladder.js';
 import { NetworksCard } from './networks-card.js';
@@ -32,6 +33,7 @@ function Overview({ bodies }: { bodies: readonly BodyLineFragment[] }) {
   if (bodies.length === 0) return <EmptyState title={m.bodies_none_title()}>{m.bodies_none()}</EmptyState>;
   return (
     <>
+      <FoundBody bodies={[...tables, ...networks]} />
       {rungs.length > 1 ? <Ladder rungs={rungs} /> : null}
       <Cards title={m.bodies_tables_title()} bodies={tables} />
       <NetworksCard bodies={networks} />
