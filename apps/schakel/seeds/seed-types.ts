@@ -246,6 +246,5 @@ export interface SeedReport {
   readonly recommendations: readonly SeedRecommendation[];
   readonly actions: readonly SeedAction[];
   readonly learnings: readonly SeedLearning[];
-  readonly handOvers: readonly SeedHandOver[];
-  readonly endConditions: readonly SeedEndCondition[];
+  readonly handOvers: readonly SeedHandOver[]; readonly endConditions: readonly SeedEndCondition[];
 }
