@@ -1,3 +1,5 @@
+import { Disclosure } from '../components/disclosure.js';
+import { lazily } from '../components/lazily.js';
 import { Heading } from '../components/heading.js';
 import { PageHeader } from '../components/page-header.js';
 import { EmptyState } from '../components/empty-state.js';
@@ -12,6 +14,8 @@ import { FoundBody } from './found-body.js';
 import { EndedBodies } from './ended-bodies.js';
 import { Ladder } from './ladder.js';
 import { NetworksCard } from './networks-card.js';
+
+const BodiesDrawing = lazily(async () => (await import('./bodies-drawing.js')).BodiesDrawing);
 
 function Cards({ title, bodies }: { title: string; bodies: readonly BodyLineFragment[] }) {
   if (bodies.length === 0) return null;
@@ -35,6 +39,9 @@ function Overview({ bodies }: { bodies: readonly BodyLineFragment[] }) {
     <>
       <FoundBody bodies={[...tables, ...networks]} />
       {rungs.length > 1 ? <Ladder rungs={rungs} /> : null}
+      <Disclosure summary={m.handovers_drawn_title()}>
+        <BodiesDrawing bodies={bodies} />
+      </Disclosure>
       <Cards title={m.bodies_tables_title()} bodies={tables} />
       <NetworksCard bodies={networks} />
       <EndedBodies bodies={ended} />
