@@ -1,5 +1,5 @@
 import { BodyFunctionKind, MandateScope, MandateSheet, type Body } from '@schakel/bodies';
-import { aBody, aFunction, aSeat } from '@schakel/bodies/testing';
+import { aFunction, aSeat } from '@schakel/bodies/testing';
 import { insert } from '@schakel/history';
 import { DecisionState } from '@schakel/decisions';
 import { aDecision } from '@schakel/decisions/testing';
