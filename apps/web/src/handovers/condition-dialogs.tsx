@@ -16,7 +16,8 @@ import { m } from '../paraglide/messages.js';
 /** One more thing that must be so. */
 export function AddConditionDialog({ bodyId, joinedBy, onClose }: { bodyId: string; joinedBy: ConditionJoin; onClose: () => void }) {
   const change = useChange(AddEndConditionDocument);
-  const form = useForm({ initial: { text: '', joinedBy: joinedBy as string }, rules: { text: filled(m.handovers_condition_text_missing()) }, serverErrors: change.fieldErrors });
+  const initial: { text: string; joinedBy: string } = { text: '', joinedBy };
+  const form = useForm({ initial, rules: { text: filled(m.handovers_condition_text_missing()) }, serverErrors: change.fieldErrors });
   const onSubmit = form.submit(async (values) => {
     if (await change.run({ input: { bodyId, text: values.text, joinedBy: values.joinedBy as ConditionJoin } })) onClose();
   });
