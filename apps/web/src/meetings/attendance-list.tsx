@@ -54,14 +54,14 @@ function Status({ row, meeting }: { row: AttendancePartsFragment | null; meeting
 
 const mayKeep = ({ attendanceActs: acts }: AttendanceOfMeeting): boolean => acts.includes('RECORD') || acts.includes('ANSWER_FOR_OTHERS');
 
-function PlaceLine({ place, meeting }: { place: Place; meeting: AttendanceOfMeeting }) {
-  const { person, organisation, label, domains, functions, attendance, ownSubstitute } = place;
+function PlaceLine({ place, person, meeting }: { place: Place; person: NonNullable<Place['person']>; meeting: AttendanceOfMeeting }) {
+  const { organisation, label, domains, functions, attendance, ownSubstitute } = place;
   const row = attendance ?? null;
   const words = furtherWords(row);
   return (
     <li className="attendance__line">
       <div className="attendance__who">
-        <span className="attendance__name">{person?.name ?? m.attendance_empty_seat()}</span>
+        <span className="attendance__name">{person.name}</span>
         <span className="attendance__facts quiet small">
           {organisation ? <TextLink to="/partijen/$slug" params={{ slug: organisation.slug }}>{organisation.shortName}</TextLink> : label ? <span>{label}</span> : null}
           {functions.map((kind) => <span key={kind}>{functionKindWord(kind)}</span>)}
@@ -69,8 +69,8 @@ function PlaceLine({ place, meeting }: { place: Place; meeting: AttendanceOfMeet
         </span>
         {words.length > 0 ? <span className="small">{words.join(' · ')}</span> : null}
       </div>
-      {person ? <Status {...{ row, meeting }} /> : null}
-      {person && mayKeep(meeting) ? <Acts meeting={meeting} attendee={{ id: person.id, name: person.name, row, ownSubstitute: ownSubstitute ?? null }} /> : null}
+      <Status {...{ row, meeting }} />
+      {mayKeep(meeting) ? <Acts meeting={meeting} attendee={{ id: person.id, name: person.name, row, ownSubstitute: ownSubstitute ?? null }} /> : null}
     </li>
   );
 }
@@ -94,12 +94,30 @@ function OtherLine({ row, meeting }: { row: AttendancePartsFragment; meeting: At
   );
 }
 
-/** By party, in the order of the seats; then substitutes and guests. */
+/** In one line: of a table where many seats are empty the people are what one comes for. */
+function EmptySeats({ meeting }: { meeting: AttendanceOfMeeting }) {
+  const empty = meeting.attendancePlaces.filter(({ person }) => !person);
+  if (empty.length === 0) return null;
+  return (
+    <li className="attendance__line">
+      <div className="attendance__who">
+        <span className="attendance__name">{m.attendance_empty_seats()}</span>
+        <span className="attendance__facts small">
+          {empty.map(({ organisation, label }, index) =>
+            organisation ? <TextLink key={index} to="/partijen/$slug" params={{ slug: organisation.slug }}>{organisation.shortName}</TextLink> : <span key={index}>{label}</span>)}
+        </span>
+      </div>
+    </li>
+  );
+}
+
+/** By party, in the order of the seats; then substitutes and guests, and the seats on which nobody is. */
 export function AttendanceList({ meeting }: { meeting: AttendanceOfMeeting }) {
   return (
     <ul className="attendance" aria-label={m.attendance_lists()}>
-      {meeting.attendancePlaces.map((place, index) => <PlaceLine key={place.person?.id ?? index} {...{ place, meeting }} />)}
+      {meeting.attendancePlaces.map((place) => (place.person ? <PlaceLine key={place.person.id} {...{ place, person: place.person, meeting }} /> : null))}
       {meeting.otherAttendance.map((row) => <OtherLine key={row.id} {...{ row, meeting }} />)}
+      <EmptySeats meeting={meeting} />
     </ul>
   );
 }
