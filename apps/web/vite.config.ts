@@ -1,7 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { firstViewBudget } from './budget.js';
 import { handbook } from './handbook.js';
 import { oneLanguage } from './one-language.js';
@@ -16,6 +16,8 @@ const toApi = { target: api, changeOrigin: true, headers: { origin: new URL(api)
 
 export default defineConfig({
   plugins: [tanstackRouter(routerOptions), paraglideVitePlugin(paraglideOptions), oneLanguage(), react(), handbook(), firstViewBudget()],
+  // The check on client data is the server's own: a library of pure functions, built from its source.
+  resolve: { conditions: ['@schakel/source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', proxy: Object.fromEntries(apiPaths.map((path) => [path, toApi])) },
   build: {
     outDir: 'dist',

@@ -22,6 +22,7 @@ const sample: Record<string, string> = {
   'partijen/groep/$slug': 'partijen/groep/branches',
   'regios/$slug': 'regios/overijssel',
   'vergaderingen/$number': 'vergaderingen/SO-2022-2',
+  'vergaderingen/$number/verslag': 'vergaderingen/SO-2022-2/verslag',
   $: 'deze/kamer/is/er/niet',
   '': '',
 };

@@ -18,6 +18,8 @@ export function readDraft<Values extends object>(name: string): Partial<Values> 
   }
 }
 
+export const hasDraft = (name: string): boolean => sessionStorage.getItem(keyOf(name)) !== null;
+
 export function writeDraft(name: string, values: object): void {
   try {
     sessionStorage.setItem(keyOf(name), JSON.stringify(values));

@@ -3,8 +3,8 @@ const places = 'tr, li, dl > div, .tile';
 const lookForMs = 4_000;
 const shownForMs = 8_000;
 
-/** Typing and what is being worked in is the viewer's own doing. */
-const isOwnDoing = (place: Element): boolean => place.contains(document.activeElement) || place.closest('form, dialog, [aria-live], [role="status"]') !== null;
+/** Typing and what is being worked in is the viewer's own doing; an editor draws its text itself, and would draw it again without the mark, for ever. */
+const isOwnDoing = (place: Element): boolean => place.contains(document.activeElement) || place.closest('form, dialog, [aria-live], [role="status"], [contenteditable]') !== null;
 
 function placeOf({ target }: MutationRecord): Element | null {
   const element = target instanceof Element ? target : target.parentElement;
