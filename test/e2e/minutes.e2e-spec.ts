@@ -20,7 +20,7 @@ async function isSound(page: Page): Promise<void> {
 }
 
 const text = (page: Page, name: string | RegExp): Locator => page.getByRole('textbox', { name });
-const saved = (page: Page): Promise<void> => page.getByText('Opgeslagen.').waitFor();
+const saved = (page: Page): Promise<void> => page.locator('[data-status="saved"]').waitFor();
 
 async function aFullAgenda(page: Page): Promise<void> {
   await open(page, meeting);
@@ -30,7 +30,65 @@ async function aFullAgenda(page: Page): Promise<void> {
   await page.getByRole('listitem').filter({ hasText: 'Rondvraag' }).waitFor();
 }
 
+/** Asks the API as who is signed in on this page. */
+const ask = (page: Page, query: string, variables: object = {}): Promise<any> =>
+  page.evaluate(async (body) => (await (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json()).data, JSON.stringify({ query, variables }));
+
+/** A meeting of the strategisch overleg that runs today. */
+async function aRunningMeeting(page: Page): Promise<string> {
+  const { body } = await ask(page, '{ body(code: "SO") { id } }');
+  const plan = { title: 'Extra overleg', heldOn: '2022-04-01', startsAt: '09:00', endsAt: '11:00' };
+  const { planMeeting } = await ask(page, 'mutation ($bodyId: ID!, $plan: MeetingPlanInput!) { planMeeting(bodyId: $bodyId, convene: true, plan: $plan) { id version number } }', { bodyId: body.id, plan });
+  await ask(page, 'mutation ($id: ID!, $version: Int!) { startMeeting(id: $id, version: $version) { id } }', { id: planMeeting.id, version: planMeeting.version });
+  return planMeeting.number;
+}
+
+// As Word puts it on the clipboard, made up: styles, conditional comments, list items as paragraphs, hidden text, empty paragraphs.
+const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0cm;font-size:11.0pt}</style></head><body lang=NL>
+<!--StartFragment--><p class=MsoNormal style='margin-bottom:8.0pt'><b><span style='font-size:11.0pt;color:#1F3864'>Bekostiging<o:p></o:p></span></b></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Zvw<o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>o<span>&nbsp; </span></span><![endif]><span style='font-style:italic'>prestatie</span></p>
+<p class=MsoNormal><span style='display:none;mso-hide:all'>verborgen</span>Besproken.<o:p>&nbsp;</o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></body></html>`;
+
+const paste = (page: Page, html: string): Promise<void> =>
+  page.evaluate((words) => {
+    const data = new DataTransfer();
+    data.setData('text/html', words);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, html);
+
 describe('the minutes of a meeting', () => {
+  it('make numbered records as they are typed, by keyboard only; the room of the meeting lists them', async () => {
+    const { page, close } = await visitAs(browser, 'secretary');
+    const number = await aRunningMeeting(page);
+    await open(page, `/vergaderingen/${number}/verslag`);
+    await text(page, 'Opening en mededelingen').and(page.locator(':focus')).waitFor();
+    await paste(page, fromWord);
+    await saved(page);
+    expect(await text(page, 'Opening en mededelingen').evaluate((editor) => editor.innerHTML.replace(/ (class|title)="[^"]*"/g, '').replace(/<br>/g, '')))
+      .toBe('<p><strong>Bekostiging</strong></p><ul><li><p>Zvw</p><ul><li><p><em>prestatie</em></p></li></ul></li></ul><p>Besproken.</p>');
+    for (const [key, name, words] of [['b', 'Besluit', 'Wij gaan door'], ['t', 'Toezegging', 'De VGN zoekt het uit'], ['s', 'Signaal', 'Te weinig bedden'], ['l', 'Leerpunt', 'Vroeg bellen helpt']] as const) {
+      await page.keyboard.press(`Alt+${key}`);
+      await text(page, name).and(page.locator(':focus')).waitFor();
+      await page.keyboard.type(words);
+      if (key === 'b') await isSound(page);
+      await page.keyboard.press('Enter');
+      await page.getByRole('listitem').filter({ hasText: words }).waitFor();
+      await text(page, 'Opening en mededelingen').and(page.locator(':focus')).waitFor();
+    }
+    await page.getByText('SO-2022-B001').first().waitFor();
+    await isSound(page);
+    await page.keyboard.press('Alt+n');
+    await page.keyboard.type('nog even nakijken');
+    await text(page, 'Opening en mededelingen').getByText('Notitie:').waitFor();
+    await page.locator('[data-status="saved"]').waitFor();
+    await open(page, `/vergaderingen/${number}`);
+    const list = page.getByRole('region', { name: 'Vastgelegd in deze vergadering' });
+    await list.getByText('De VGN zoekt het uit').waitFor();
+    await isSound(page);
+    await close();
+  });
+
   it('are written by keyboard only: saved as one types, there again after a reload, client data told of at once', async () => {
     const { page, close } = await visitAs(browser, 'secretary');
     await aFullAgenda(page);
@@ -52,6 +110,7 @@ describe('the minutes of a meeting', () => {
     await page.keyboard.press('Alt+ArrowUp');
     await text(page, 'Opening en mededelingen').and(page.locator(':focus')).waitFor();
     await page.reload();
+    await text(page, 'Opening en mededelingen').getByText('tweede').waitFor();
     expect(await text(page, 'Opening en mededelingen').locator('li').allInnerTexts()).toEqual(['eerste', 'tweede']);
     await close();
   });
@@ -68,7 +127,7 @@ describe('the minutes of a meeting', () => {
     await open(chair.page, `${meeting}/verslag`);
     await chair.page.getByRole('button', { name: /2\s*Rondvraag/ }).click();
     await chair.page.getByText(/schrijft nu hier/).waitFor();
-    expect(await text(chair.page, '2. Rondvraag').innerText()).toBe('Niemand heeft een vraag.');
+    await text(chair.page, '2. Rondvraag').getByText('Niemand heeft een vraag.').waitFor();
     await isSound(chair.page);
     await chair.page.getByRole('button', { name: /1\s*Bekostiging/ }).click();
     await text(chair.page, '1. Bekostiging').click();
@@ -80,6 +139,7 @@ describe('the minutes of a meeting', () => {
     await secretary.page.keyboard.type(' Toch wel een.');
     await secretary.page.getByText(/Geen verbinding\. Uw tekst is bewaard/).waitFor();
     await secretary.page.keyboard.press('Alt+ArrowUp');
+    await text(secretary.page, '1. Bekostiging').waitFor();
     await secretary.page.keyboard.press('Alt+ArrowUp');
     await text(secretary.page, 'Opening en mededelingen').and(secretary.page.locator(':focus')).waitFor();
     await secretary.page.keyboard.press('Control+End');

@@ -15,6 +15,7 @@ import { AgendaItems1795478400400 } from './1795478400400-agenda-items.js';
 import { CalendarFeeds1795478400450 } from './1795478400450-calendar-feeds.js';
 import { AgendaPapers1795564800100 } from './1795564800100-agenda-papers.js';
 import { Minutes1795564800200 } from './1795564800200-minutes.js';
+import { MinutesRecords1795564800210 } from './1795564800210-minutes-records.js';
 import { Attendance1795564800300 } from './1795564800300-attendance.js';
 import { DomainsAtTheTable1795564800310 } from './1795564800310-domains-at-the-table.js';
 import { AfterTheMeeting1795564800320 } from './1795564800320-after-the-meeting.js';
@@ -26,4 +27,4 @@ import { Referrals1795564800600 } from './1795564800600-referrals.js';
 import { AgendaGuests1795564800610 } from './1795564800610-agenda-guests.js';
 
 /** In the order in which they run. A migration that landed is never edited. */
-export const migrations = [FirstSchema1795305600000, PassingOfTime1795392000100, AdministrationOfPeople1795392000300, AdministrationOfParties1795392000400, AdministrationOfMachine1795392000500, Search1795392000600, SearchByTitle1795392000650, Following1795392000700, KeptCounts1795392000800, HistoryByRecord1795392000900, FunctionsDeclined1795478400100, Mandates1795478400101, PlanningOfMeetings1795478400300, AgendaItems1795478400400, CalendarFeeds1795478400450, AgendaPapers1795564800100, Minutes1795564800200, Attendance1795564800300, DomainsAtTheTable1795564800310, AfterTheMeeting1795564800320, Convocations1795564800400, AgendaVersions1795564800410, HandOvers1795564800500, EndOfBodies1795564800501, Referrals1795564800600, AgendaGuests1795564800610];
+export const migrations = [FirstSchema1795305600000, PassingOfTime1795392000100, AdministrationOfPeople1795392000300, AdministrationOfParties1795392000400, AdministrationOfMachine1795392000500, Search1795392000600, SearchByTitle1795392000650, Following1795392000700, KeptCounts1795392000800, HistoryByRecord1795392000900, FunctionsDeclined1795478400100, Mandates1795478400101, PlanningOfMeetings1795478400300, AgendaItems1795478400400, CalendarFeeds1795478400450, AgendaPapers1795564800100, Minutes1795564800200, MinutesRecords1795564800210, Attendance1795564800300, DomainsAtTheTable1795564800310, AfterTheMeeting1795564800320, Convocations1795564800400, AgendaVersions1795564800410, HandOvers1795564800500, EndOfBodies1795564800501, Referrals1795564800600, AgendaGuests1795564800610];

@@ -7,6 +7,7 @@ import '@schakel/convocations';
 import '@schakel/decisions';
 import '@schakel/files';
 import '@schakel/handovers';
+import '@schakel/escalations';
 import '@schakel/history';
 import '@schakel/jobs';
 import '@schakel/learnings';

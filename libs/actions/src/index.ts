@@ -25,3 +25,4 @@ export { foldTallySchedule } from './kept-counts.js';
 import './agenda-offers.js';
 import './left-behind-actions.js';
 import './left-behind-parts.js';
+import './minutes-records.js';

@@ -39,6 +39,14 @@ export async function nextNumber(body: Numbered, year: number, letter: 'A' | 'B'
   return `${body.code}-${year}-${letter}${String(await next(body.id, year, letter)).padStart(3, '0')}`;
 }
 
+/** As `nextNumber`, after the numbers that stand in `table` already: what came from elsewhere was not counted. For who sees all rows of the body. */
+export async function nextNumberIn(table: 'decision' | 'learning' | 'signal', body: Numbered, year: number, letter: 'B' | 'S' | 'L'): Promise<string> {
+  const start = `${body.code}-${year}-${letter}`;
+  const rows: { taken: number }[] = await unit().manager.query(
+    `select coalesce(max(substring(number from '[0-9]{1,6}$')::int), 0) as taken from ${table} where body_id = $1 and number like $2`, [body.id, `${start}%`]);
+  return `${start}${String(await next(body.id, year, letter, rows[0]?.taken)).padStart(3, '0')}`;
+}
+
 /** The next meeting of a body in a year: 'SO-2022-5' when four have numbers. */
 export const nextMeetingNumber = async (body: Numbered, year: number, taken: number): Promise<string> => `${body.code}-${year}-${await next(body.id, year, 'V', taken)}`;
 

@@ -57,6 +57,10 @@ export class Decision extends ReadableRow {
   @Column('date', { nullable: true })
   takenOn: Day | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
+  @Column('text', { nullable: true })
+  withdrawnReason: string | null;
+
   @Field(() => Provenance)
   @Column(() => Provenance)
   provenance: Provenance;

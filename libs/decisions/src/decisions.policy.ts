@@ -3,8 +3,10 @@ import { recorded } from '@schakel/history';
 import { Decision } from './decision.entity.js';
 import { Recommendation } from './recommendation.entity.js';
 
-// Nothing is decided here yet: only the seed writes, and it runs as the job role.
-secure(Decision, { select: readable });
+// Written while the minutes are: by secretary or chair, or who replaces them.
+const writers = 'body_id = any ((select viewer_cleared_bodies())::uuid[])';
+
+secure(Decision, { select: readable, insert: writers, update: writers });
 secure(Recommendation, { select: inNetwork });
-recorded(Decision);
+recorded(Decision, { leaveOut: ['provenance'] });
 recorded(Recommendation);

@@ -3,6 +3,7 @@ export * from './decision.entity.js';
 export * from './decisions.module.js';
 export * from './recommendation.entity.js';
 import './decisions.policy.js';
+import './minutes-records.js';
 import './followed-decisions.js';
 import './decisions.search.js';
 import './decisions-in-minutes.js';

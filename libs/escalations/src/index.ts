@@ -1,1 +1,3 @@
-export {};
+export * from './signal.entity.js';
+export { subjectOf } from './minutes-records.js';
+import './signal.policy.js';

@@ -2,12 +2,15 @@ export { minutesToWrite, seenSection, sectionToWrite, writableMeetings, writable
 export * from './minutes-document.js';
 export * from './minutes-comment.entity.js';
 export * from './minutes-rectification.entity.js';
+export * from './minutes-entry.entity.js';
+export * from './minutes-records.js';
 export * from './minutes-section.entity.js';
 export * from './minutes-signature.entity.js';
 export * from './minutes-version.entity.js';
 export * from './minutes.entity.js';
 export * from './minutes.module.js';
 export { signedContents } from './signed-contents.js';
+export { raiseRows } from './raise-rows.js';
 export { forWriters, mayWriteMinutes } from './minutes.policy.js';
 import './minutes-waiting.js';
 import './section-level.js';

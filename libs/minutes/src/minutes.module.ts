@@ -3,6 +3,7 @@ import { MinutesAfterMutations } from './minutes-after.mutations.js';
 import { MinutesAfterResolver, MinutesSignatureResolver } from './minutes-after.resolver.js';
 import { MinutesCommentResolver, MinutesRectificationResolver, MinutesSectionAfterMutations } from './minutes-comment.mutations.js';
 import { PrintMinutesController } from './print-minutes.controller.js';
+import { MeetingRecordResolver, MeetingRecordsResolver, SectionRecordsResolver } from './minutes-record.resolver.js';
 import { MinutesSectionMutations } from './minutes-section.mutations.js';
 import { MeetingMinutesResolver, MinutesResolver, MinutesSectionResolver, MinutesVersionResolver } from './minutes.resolver.js';
 
@@ -12,6 +13,7 @@ import { MeetingMinutesResolver, MinutesResolver, MinutesSectionResolver, Minute
   providers: [
     MeetingMinutesResolver, MinutesAfterMutations, MinutesAfterResolver, MinutesCommentResolver, MinutesRectificationResolver, MinutesResolver, MinutesSectionAfterMutations,
     MinutesSectionMutations, MinutesSectionResolver, MinutesSignatureResolver, MinutesVersionResolver,
+    MeetingMinutesResolver, MeetingRecordResolver, MeetingRecordsResolver, MinutesResolver, MinutesSectionMutations, MinutesSectionResolver, MinutesVersionResolver, SectionRecordsResolver,
   ],
 })
 export class MinutesModule {}

@@ -3,6 +3,7 @@ import { act, holdsFunction } from '@schakel/access';
 import { recorded } from '@schakel/history';
 import { MinutesComment } from './minutes-comment.entity.js';
 import { MinutesRectification } from './minutes-rectification.entity.js';
+import { MinutesEntry } from './minutes-entry.entity.js';
 import { MinutesSection } from './minutes-section.entity.js';
 import { MinutesSignature, type SignerRole } from './minutes-signature.entity.js';
 import { MinutesVersion } from './minutes-version.entity.js';
@@ -31,6 +32,9 @@ secure(MinutesSignature, {
 const reads = 'exists (select 1 from minutes_section commented where commented.id = section_id)';
 secure(MinutesComment, { select: reads, insert: `${ownRow('author_id')} and ${reads}`, update: writers });
 secure(MinutesRectification, { select: reads, insert: writers });
+secure(Minutes, { select: seen, insert: writers, update: writers });
+secure(MinutesSection, { select: seen, insert: writers, update: writers });
+secure(MinutesEntry, { select: readable, insert: writers, update: writers });
 secure(MinutesVersion, { select: readable, insert: writers, update: writers });
 
 /** For those who write alone. */
@@ -47,6 +51,7 @@ recorded(MinutesSection, {
 recorded(MinutesSignature, { subject: (signature) => signature.meetingId, leaveOut: ['meetingId'] });
 recorded(MinutesComment, { subject: (comment) => comment.meetingId, leaveOut: ['meetingId', 'sectionId', 'text', 'answer', 'writtenAt', 'answeredAt'] });
 recorded(MinutesRectification, { subject: (rectification) => rectification.meetingId, leaveOut: ['meetingId', 'sectionId', 'text', 'madeAt'] });
+recorded(MinutesEntry, { subject: (entry) => entry.meetingId, leaveOut: ['meetingId', 'sectionId', 'madeAt'] });
 recorded(MinutesVersion, { subject: (version) => version.sectionId, leaveOut: ['sectionId', 'document', 'text', 'savedAt'] });
 
 export interface MinutesFacts {

@@ -7,6 +7,7 @@ const AgendaRound = lazily(async () => (await import('../convocations/agenda-rou
 const Agenda = lazily(async () => (await import('./agenda-section.js')).AgendaSection);
 const Attendance = lazily(async () => (await import('./attendance-section.js')).AttendanceSection);
 const MinutesAfter = lazily(async () => (await import('./minutes-after-section.js')).MinutesAfterSection);
+const Records = lazily(async () => (await import('../minutes/meeting-records.js')).MeetingRecords);
 const Minutes = lazily(async () => (await import('../minutes/minutes-link.js')).MinutesLink);
 
 const Prints = lazily(async () => (await import('../printing/meeting-prints.js')).MeetingPrints);
@@ -15,7 +16,7 @@ const Prints = lazily(async () => (await import('../printing/meeting-prints.js')
 export type MeetingSection = ComponentType<{ meeting: MeetingPartsFragment }>;
 
 /** In the main column, from top to bottom. A feature adds its section here (through `lazily`, so that its program comes after the room itself). */
-export const mainSections: readonly MeetingSection[] = [Minutes, AgendaRound, Agenda, Attendance, MinutesAfter, MeetingDue];
+export const mainSections: readonly MeetingSection[] = [Minutes, Records, AgendaRound, Agenda, Attendance, MinutesAfter, MeetingDue];
 
 /** Beside it, under when and where. */
 export const asideSections: readonly MeetingSection[] = [Prints];

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../components/button.js';
 import { Dialog } from '../components/dialog.js';
+import { recordKeys, recordKindWord } from './record-words.js';
+import { hasPlainKeys, setPlainKeys } from './plain-keys.js';
+import { Checkbox } from '../components/checkbox.js';
 import { m } from '../paraglide/messages.js';
 
 const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -14,6 +17,8 @@ function Keys() {
   const keys: [keys: string, what: string][] = [
     [m.minutes_keys_down({ alt }), m.minutes_keys_next()],
     [m.minutes_keys_up({ alt }), m.minutes_keys_previous()],
+    ...Object.entries(recordKeys).map(([letter, kind]): [string, string] => [`${alt} + ${letter.toUpperCase()}`, recordKindWord(kind)]),
+    [`${alt} + N`, m.minutes_kind_note()],
     [`${command} + B`, m.minutes_keys_bold()],
     [`${command} + I`, m.minutes_keys_italic()],
     [m.minutes_keys_dash(), m.minutes_keys_bullets()],
@@ -35,6 +40,16 @@ function Keys() {
   );
 }
 
+/** The letter alone, outside a text. */
+function PlainKeys() {
+  const [isOn, setOn] = useState(hasPlainKeys);
+  const change = (value: boolean) => {
+    setPlainKeys(value);
+    setOn(value);
+  };
+  return <Checkbox label={m.minutes_plain_keys()} hint={m.minutes_plain_keys_hint()} value={isOn} onChange={change} />;
+}
+
 /** All keys of this room in one place. */
 export function KeyHelp() {
   const [isOpen, setOpen] = useState(false);
@@ -45,7 +60,10 @@ export function KeyHelp() {
       </Button>
       {isOpen ? (
         <Dialog title={m.minutes_keys()} onClose={() => setOpen(false)}>
-          <Keys />
+          <div className="stack">
+            <Keys />
+            <PlainKeys />
+          </div>
         </Dialog>
       ) : null}
     </>

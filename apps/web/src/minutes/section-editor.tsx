@@ -13,6 +13,8 @@ interface SectionEditorProps {
   writing: Writing;
   isReading: boolean;
   labelledBy: string;
+  /** Counts the notes that were asked for: each opens a line that stands out. */
+  notes: number;
 }
 
 const attributes = (labelledBy: string, isReading: boolean): Record<string, string> => ({
@@ -29,6 +31,16 @@ function useReplaced(editor: Editor | null, { document, replaced }: Writing) {
   }, [editor, document, replaced]);
 }
 
+function useNotes(editor: Editor | null, notes: number) {
+  const shown = useRef(notes);
+  useEffect(() => {
+    if (!editor?.isEditable || shown.current === notes) return;
+    shown.current = notes;
+    const start = { type: 'text', text: `${m.minutes_kind_note()}: `, marks: [{ type: 'bold' }] };
+    editor.chain().focus('end').insertContent({ type: 'paragraph', content: [start] }).focus('end').unsetBold().run();
+  }, [editor, notes]);
+}
+
 /** Names and dates of those at the table belong here; of a client they do not. */
 function Warnings({ writing: { document } }: { writing: Writing }) {
   const findings = findClientData(plainText(document), TextProfile.MINUTES);
@@ -41,7 +53,7 @@ function Warnings({ writing: { document } }: { writing: Writing }) {
 }
 
 /** The text of a section, with what may not stand there marked in it. */
-export function SectionEditor({ writer, writing, isReading, labelledBy }: SectionEditorProps) {
+export function SectionEditor({ writer, writing, isReading, labelledBy, notes }: SectionEditorProps) {
   const editor = useEditor({
     extensions: editorExtensions,
     content: writing.document,
@@ -54,7 +66,14 @@ export function SectionEditor({ writer, writing, isReading, labelledBy }: Sectio
       if (now.isEditable) void writer.begin();
     },
   });
+  useEffect(() => {
+    // To read along one stands in the text too: keys go on from there.
+    if (!editor || editor.isEditable) return undefined;
+    const timer = setTimeout(() => !editor.isDestroyed && editor.view.dom.focus({ preventScroll: true }));
+    return () => clearTimeout(timer);
+  }, [editor]);
   useReplaced(editor, writing);
+  useNotes(editor, notes);
   useEffect(() => {
     editor?.setEditable(!isReading, false);
     editor?.setOptions({ editorProps: { attributes: attributes(labelledBy, isReading), transformPastedHTML: cleanPaste } });

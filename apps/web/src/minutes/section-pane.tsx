@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Alert } from '../components/alert.js';
 import { Button } from '../components/button.js';
 import { DataBadge } from '../components/pill.js';
@@ -12,6 +12,7 @@ import { KeyHelp } from './key-help.js';
 import type { Place, WrittenMeeting } from './minutes-page.js';
 import { plainText } from './minutes-text.js';
 import type { SectionWriter, Writing } from './section-writer.js';
+import { SectionRecords, useRecordKeys } from './section-records.js';
 import { WritingStatusLine } from './writing-status.js';
 
 const SectionEditor = lazily(async () => (await import('./section-editor.js')).SectionEditor);
@@ -75,16 +76,22 @@ function Conflict({ writer, writing }: { writer: SectionWriter; writing: Writing
   return <FieldCollisionBox id="minutes-conflict" label={m.minutes_text_label()} collision={collision} />;
 }
 
-/** Alt with an arrow goes to the item before or after, from wherever one is in the section. */
+/** Where the text of the open section is. */
+const backToText = () => document.querySelector<HTMLElement>('.minutes__text')?.focus();
+
+/** Alt with an arrow goes to the item before or after, from wherever one is on the page. */
 function useSteps({ onPrevious, onNext }: Pick<SectionPaneProps, 'onPrevious' | 'onNext'>) {
-  return (event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const step = event.key === 'ArrowDown' ? onNext : event.key === 'ArrowUp' ? onPrevious : undefined;
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    event.stopPropagation();
-    step?.();
-  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isStep = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+      if (!isStep || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      (event.key === 'ArrowDown' ? onNext : onPrevious)?.();
+    };
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
+  });
 }
 
 /** One section: who writes, the text, whether it is saved. */
@@ -92,12 +99,14 @@ export function SectionPane(props: SectionPaneProps) {
   const { place, writer, onPrevious, onNext } = props;
   const writing = useSyncExternalStore(writer.subscribe, writer.now);
   const { other, isReading, takeOver } = useFollowing(props, writing);
-  const onKeyDownCapture = useSteps(props);
-  const box = useRef<HTMLElement>(null);
+  useSteps(props);
+  const [notes, setNotes] = useState(0);
+  const onNote = () => setNotes((count) => count + 1);
+  const { kind, setKind } = useRecordKeys(props.meeting.state !== 'PLANNED', onNote);
   useEffect(() => () => void writer.leave(), [writer]);
   const title = place.position === null ? place.title : `${place.position}. ${place.title}`;
   return (
-    <section ref={box} className="card minutes__pane" aria-labelledby="minutes-section" onKeyDownCapture={onKeyDownCapture}>
+    <section className="card minutes__pane" aria-labelledby="minutes-section">
       <div className="card__head">
         <h2 id="minutes-section" className="nl-heading nl-heading--level-2">
           {title}
@@ -106,8 +115,9 @@ export function SectionPane(props: SectionPaneProps) {
       </div>
       {isReading ? <Following other={other} message={writing.status === 'taken' ? writing.message : undefined} onTakeOver={takeOver} /> : null}
       <Conflict writer={writer} writing={writing} />
-      <SectionEditor writer={writer} writing={writing} isReading={isReading} labelledBy="minutes-section" />
+      <SectionEditor writer={writer} writing={writing} isReading={isReading} labelledBy="minutes-section" notes={notes} />
       <WritingStatusLine writing={writing} isReading={isReading} />
+      <SectionRecords {...{ kind, setKind, onNote, place }} meeting={props.meeting} sectionId={() => writer.section()} onBack={backToText} />
       <div className="row row--apart no-print">
         <div className="row">
           {onPrevious ? <Button onClick={onPrevious}>{m.minutes_previous()}</Button> : null}

@@ -96,6 +96,12 @@ export class SectionWriter {
     if (this.writing.status === 'offline') void this.send();
   }
 
+  /** The section’s id, the section made when nobody wrote here yet. */
+  async section(): Promise<string | undefined> {
+    if (!this.shared.id) await this.begin();
+    return this.shared.id || undefined;
+  }
+
   /** Another section is opened: what is still to be saved is, and somebody else may write here. */
   async leave(): Promise<void> {
     clearTimeout(this.timer);
