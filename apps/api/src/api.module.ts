@@ -10,6 +10,7 @@ import { ConvocationsModule } from '@schakel/convocations';
 import { DecisionsModule } from '@schakel/decisions';
 import { FilesModule } from '@schakel/files';
 import { HandOversModule } from '@schakel/handovers';
+import { EscalationsModule } from '@schakel/escalations';
 import { LearningsModule } from '@schakel/learnings';
 import { MeetingsModule } from '@schakel/meetings';
 import { MinutesModule } from '@schakel/minutes';
@@ -21,7 +22,7 @@ import { SearchModule } from '@schakel/search';
 import { DataSource } from 'typeorm';
 import { HealthController } from './health.controller.js';
 
-const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, HandOversModule, FilesModule, MeetingsModule, MinutesModule, DecisionsModule, ActionsModule, LearningsModule, NotificationsModule, ConvocationsModule, ClockModule, OperationsModule];
+const features = [AccessModule, SearchModule, PeopleModule, OrganisationsModule, BodiesModule, HandOversModule, FilesModule, MeetingsModule, MinutesModule, DecisionsModule, ActionsModule, EscalationsModule, LearningsModule, NotificationsModule, ConvocationsModule, ClockModule, OperationsModule];
 
 @Module({})
 export class ApiModule {

@@ -1,9 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { TextLink } from '../components/link.js';
 import { Loading } from '../components/loading.js';
 import { PageHeader } from '../components/page-header.js';
+import { presentConnection } from '../data/connection.js';
 import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
 import { MeetingMinutesDocument, type MeetingMinutesQuery } from '../generated/graphql/graphql.js';
@@ -53,10 +54,15 @@ function Head({ meeting: { number, title, body } }: { meeting: WrittenMeeting })
 function usePlace(places: readonly Place[]) {
   const { punt } = route.useSearch();
   const navigate = route.useNavigate();
-  const index = Math.max(0, places.findIndex(({ key }) => key === punt));
+  const [key, setKey] = useState(punt ?? opening);
+  const index = Math.max(0, places.findIndex((place) => place.key === key));
   const go = (to: number) => {
     const place = places[to];
-    if (place) void navigate({ search: { punt: place.key === opening ? undefined : place.key }, replace: true, resetScroll: false });
+    if (!place) return;
+    setKey(place.key);
+    // Going to another address asks the server who one is: without a connection one writes on where one is.
+    const { isAnswering, isOnline } = presentConnection();
+    if (isAnswering && isOnline) void navigate({ search: { punt: place.key === opening ? undefined : place.key }, replace: true, resetScroll: false });
   };
   return { index, go };
 }
