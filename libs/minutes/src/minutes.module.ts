@@ -11,9 +11,8 @@ import { MeetingMinutesResolver, MinutesResolver, MinutesSectionResolver, Minute
 @Module({
   controllers: [PrintMinutesController],
   providers: [
-    MeetingMinutesResolver, MinutesAfterMutations, MinutesAfterResolver, MinutesCommentResolver, MinutesRectificationResolver, MinutesResolver, MinutesSectionAfterMutations,
-    MinutesSectionMutations, MinutesSectionResolver, MinutesSignatureResolver, MinutesVersionResolver,
-    MeetingMinutesResolver, MeetingRecordResolver, MeetingRecordsResolver, MinutesResolver, MinutesSectionMutations, MinutesSectionResolver, MinutesVersionResolver, SectionRecordsResolver,
+    MeetingMinutesResolver, MeetingRecordResolver, MeetingRecordsResolver, MinutesAfterMutations, MinutesAfterResolver, MinutesCommentResolver, MinutesRectificationResolver, MinutesResolver,
+    MinutesSectionAfterMutations, MinutesSectionMutations, MinutesSectionResolver, MinutesSignatureResolver, MinutesVersionResolver, SectionRecordsResolver,
   ],
 })
 export class MinutesModule {}

@@ -32,8 +32,6 @@ secure(MinutesSignature, {
 const reads = 'exists (select 1 from minutes_section commented where commented.id = section_id)';
 secure(MinutesComment, { select: reads, insert: `${ownRow('author_id')} and ${reads}`, update: writers });
 secure(MinutesRectification, { select: reads, insert: writers });
-secure(Minutes, { select: seen, insert: writers, update: writers });
-secure(MinutesSection, { select: seen, insert: writers, update: writers });
 secure(MinutesEntry, { select: readable, insert: writers, update: writers });
 secure(MinutesVersion, { select: readable, insert: writers, update: writers });
 
