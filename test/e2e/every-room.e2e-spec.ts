@@ -23,6 +23,7 @@ const sample: Record<string, string> = {
   'regios/$slug': 'regios/overijssel',
   'vergaderingen/$number': 'vergaderingen/SO-2022-2',
   'vergaderingen/$number/verslag': 'vergaderingen/SO-2022-2/verslag',
+  'vergaderingen/$number/presentatie': 'vergaderingen/SO-2022-2/presentatie',
   $: 'deze/kamer/is/er/niet',
   '': '',
 };

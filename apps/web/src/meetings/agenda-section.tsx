@@ -3,6 +3,7 @@ import { Alert } from '../components/alert.js';
 import { Button } from '../components/button.js';
 import { Card } from '../components/card.js';
 import { EmptyState } from '../components/empty-state.js';
+import { LinkButton } from '../components/link.js';
 import { Paragraph } from '../components/paragraph.js';
 import { Loaded } from '../data/loaded.js';
 import { useChange } from '../data/use-change.js';
@@ -88,6 +89,13 @@ function Content({ agenda, meeting }: { agenda: Agenda; meeting: MeetingPartsFra
   const withdraw = (item: AgendaLineFragment) => void withdrawing.withdraw(item);
   return (
     <div className="stack">
+      {agenda.agenda.length > 0 ? (
+        <div className="row no-print">
+          <LinkButton to="/vergaderingen/$number/presentatie" params={{ number: meeting.number }}>
+            {m.presentation_open()}
+          </LinkButton>
+        </div>
+      ) : null}
       <AllPapers number={meeting.number} />
       {agenda.agenda.length === 0 ? <EmptyState title={m.agenda_empty_title()}>{mayArrange ? m.agenda_empty_arrange() : m.agenda_empty()}</EmptyState> : null}
       {mayArrange ? <ArrangedAgenda agenda={agenda} onEdit={(item) => setOpen({ kind: 'change', item })} onWithdraw={withdraw} /> : <AgendaToRead agenda={agenda} />}
