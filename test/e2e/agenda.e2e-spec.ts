@@ -178,6 +178,23 @@ describe('the agenda of a meeting', () => {
     await close();
   });
 
+  it('is shown on the wall, one item at a time, by keys', async () => {
+    const { page, close } = await visitAs(browser, 'member');
+    await open(page, meeting);
+    await page.getByRole('link', { name: 'Presenteren' }).click();
+    await page.getByRole('heading', { level: 1, name: '1. Opening' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { level: 1, name: '2. Sluiting' }).waitFor();
+    await page.getByText('Punt 2 van').waitFor();
+    await isSound(page);
+    await page.screenshot({ path: process.env['PRESENTATION_PICTURE'] ?? '/dev/null', type: 'png' });
+    await page.keyboard.press('PageUp');
+    await page.getByRole('heading', { level: 1, name: '1. Opening' }).waitFor();
+    await page.keyboard.press('Escape');
+    await agendaOf(page).waitFor();
+    await close();
+  });
+
   it('a guest sees one item of it, and nothing else', async () => {
     const secretary = await visitAs(browser, 'secretary');
     await open(secretary.page, meeting);
