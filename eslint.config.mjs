@@ -20,7 +20,7 @@ if (!process.env.NX_TASK_TARGET_PROJECT) {
 const tag = (library) => `lib:${library}`;
 const isPlatform = (library) => existsSync(join(root, 'libs/platform', library));
 
-/** Who may depend on whom: each library on what stands left of it, apps on all libraries, the web app on nothing of the server. */
+/** Who may depend on whom: each library on what stands left of it, apps on all libraries, the web app on nothing of the server but what is pure. */
 function boundaries(alsoFor) {
   const constraints = libraryOrder.map((library, place) => ({
     sourceTag: tag(library),

@@ -6,6 +6,8 @@ import { libraryOrder, testLibrary } from '../../library-order.mjs';
 import { importedNames, isForSpecs, libraryOf, read, root, typeScriptFiles } from './source-tree.js';
 
 const platform = readdirSync(join(root, 'libs/platform'));
+/** Pure functions without any library to their left: the web app runs them too. */
+const forBrowsers = ['privacy'];
 
 interface Import { readonly from: string; readonly name: string; readonly library: string; readonly entry: string }
 
@@ -18,7 +20,7 @@ const shown = ({ from, name }: Import): string => `${from} imports ${name}`;
 
 function isAllowed({ from, library }: Import): boolean {
   const own = libraryOf(from);
-  if (own === undefined) return !from.startsWith('apps/web/');
+  if (own === undefined) return !from.startsWith('apps/web/') || forBrowsers.includes(library);
   if (library === own) return true;
   if (library === testLibrary) return isForSpecs(from);
   return own === testLibrary ? platform.includes(library) : libraryOrder.indexOf(library) >= 0 && libraryOrder.indexOf(library) < libraryOrder.indexOf(own);
@@ -31,7 +33,7 @@ describe('the order of libraries', () => {
     for (const name of folders) {
       const folder = existsSync(join(root, 'libs', name)) ? `libs/${name}` : `libs/platform/${name}`;
       const { name: packageName, nx } = JSON.parse(read(`${folder}/package.json`)) as { name: string; nx: { tags: string[] } };
-      expect([packageName, ...nx.tags]).toEqual([`@schakel/${name}`, `lib:${name}`]);
+      expect([packageName, ...nx.tags]).toEqual([`@schakel/${name}`, `lib:${name}`, ...(forBrowsers.includes(name) ? ['type:web'] : [])]);
     }
   });
 
@@ -68,7 +70,9 @@ const using = (name: string): string => `import { probe } from '${name}';\nexpor
 
 const probes = [
   { what: 'stop a library that imports to its right', path: 'libs/platform/privacy/src/probe.ts', text: using('@schakel/jobs'), rules: [boundary] },
-  { what: 'let a library import to its left', path: 'libs/platform/privacy/src/probe.ts', text: using('@schakel/kernel'), rules: [] },
+  { what: 'let a library import to its left', path: 'libs/platform/database/src/probe.ts', text: using('@schakel/kernel'), rules: [] },
+  { what: 'stop what also runs in browsers that imports of the server', path: 'libs/platform/privacy/src/probe.ts', text: using('@schakel/kernel'), rules: [boundary] },
+  { what: 'let the web app check texts as the server does', path: 'apps/web/src/probe.ts', text: using('@schakel/privacy'), rules: [] },
   { what: 'stop an import around the order by a path', path: 'libs/bodies/src/probe.ts', text: using('../../people/src/index.js'), rules: [boundary] },
   { what: 'stop the web app that imports of the server', path: 'apps/web/src/probe.ts', text: using('@schakel/people'), rules: [boundary] },
   { what: 'let an app import any library', path: 'apps/api/src/probe.ts', text: using('@schakel/actions'), rules: [] },

@@ -1,18 +1,15 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { DoneFrame } from '../actions/done-notice.js';
-import { lazily } from '../components/lazily.js';
 import { PageHeader } from '../components/page-header.js';
 import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
 import { MeetingDocument, type MeetingPartsFragment } from '../generated/graphql/graphql.js';
 import { SourceCard } from '../bodies/source.js';
 import { m } from '../paraglide/messages.js';
+import { GuestPage } from './guest-page.js';
 import { MeetingFacts } from './meeting-facts.js';
 import { MeetingHead } from './meeting-head.js';
 import { asideSections, mainSections, type MeetingSection } from './meeting-sections.js';
-
-// Few are guests: their page comes when there is no other.
-const GuestPage = lazily(async () => (await import('./guest-page.js')).GuestPage);
 
 const route = getRouteApi('/_signed-in/vergaderingen/$number');
 
