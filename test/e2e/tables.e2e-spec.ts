@@ -128,3 +128,21 @@ describe('a seat', () => {
       expect(await shortcomings(page)).toEqual([]);
     }));
 });
+
+describe('the domains of a table', () => {
+  it('that belong there are chosen by its secretary; of no other is it told that it is missing', () =>
+    as('secretary', '/overleggen/WB/instellingen', async (page) => {
+      const domains = card(page, 'Domeinen aan tafel');
+      await domains.getByText('De domeinen die nu een zetel hebben', { exact: true }).waitFor();
+      await domains.getByRole('button', { name: 'Domeinen aan tafel wijzigen' }).click();
+      const dialog = page.getByRole('dialog');
+      for (const name of ['Zorg', 'Rijk']) await dialog.getByRole('checkbox', { name, exact: true }).check();
+      expect(await shortcomings(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Domeinen opslaan' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await domains.getByText('Zorg, Rijk', { exact: true }).waitFor();
+      await open(page, '/vergaderingen/WB-2022-1');
+      await card(page, 'Presentie').getByText('Ik kom', { exact: true }).waitFor();
+      await page.getByText('Veiligheid: op de zetel zit niemand').waitFor({ state: 'hidden' });
+    }));
+});

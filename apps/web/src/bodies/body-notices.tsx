@@ -5,7 +5,7 @@ import { useRead } from '../data/use-read.js';
 import { useViewer } from '../data/viewer.js';
 import { OpenActionsOfPartyDocument, type BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
-import { functionKindWord } from '../words/kinds.js';
+import { domainWord, functionKindWord } from '../words/kinds.js';
 import { hasEnded } from './body-groups.js';
 import { isUnknown } from './regie.js';
 
@@ -49,11 +49,22 @@ function PastItsEnd({ endsOn }: { endsOn: string | null | undefined }) {
   );
 }
 
+function LongAbsent({ absences }: { absences: BodyPartsFragment['domainAbsences'] }) {
+  if (absences.length === 0) return null;
+  return (
+    <Alert kind="warning" title={m.attendance_absent_long()}>
+      {absences.map(({ domain, meetings }) => (
+        <div key={domain}>{m.attendance_absent_long_one({ domain: domainWord(domain), count: meetings })}</div>
+      ))}
+    </Alert>
+  );
+}
+
 /** A network of professionals asks for nobody’s regie; of a steering group elsewhere it is not known. */
 const needsRegie = (body: BodyPartsFragment): boolean =>
   body.vacantFunctions.includes('REGIE') && body.kind !== 'LEARNING_NETWORK' && !isUnknown(body);
 
-/** What is wrong here at first sight: ended, past its end, nobody holds the regie. */
+/** What is wrong here at first sight: ended, past its end, nobody holds the regie, a domain that stays away. */
 export function BodyNotices({ body }: { body: BodyPartsFragment }) {
   const { today } = useViewer();
   if (hasEnded(body, today)) return <Ended body={body} />;
@@ -66,6 +77,7 @@ export function BodyNotices({ body }: { body: BodyPartsFragment }) {
           {others.length > 0 ? m.bodies_also_vacant({ functions: others.join(', ') }) : m.bodies_regie_vacant_text()}
         </Alert>
       ) : null}
+      <LongAbsent absences={body.domainAbsences} />
     </>
   );
 }

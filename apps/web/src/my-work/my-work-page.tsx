@@ -4,6 +4,7 @@ import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
 import { MyWorkDocument } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { AbsentDomainsCard } from './absent-domains-card.js';
 import { CadenceCard } from './cadence-card.js';
 import { InvitationsCard } from './invitations-card.js';
 import { PromisesCard } from './promises-card.js';
@@ -30,6 +31,7 @@ export function MyWorkPage() {
                 <InvitationsCard invitations={viewer.guestInvitations} />
                 <BodiesCard viewer={viewer} />
                 <CadenceCard bodies={viewer.bodiesBehind} />
+                <AbsentDomainsCard absences={viewer.domainAbsences} />
                 <VacanciesCard vacancies={viewer.vacancies} />
               </div>
             </div>

@@ -20,6 +20,7 @@ import { levelWord } from '../../words/states.js';
 import { SourceCard } from '../source.js';
 import type { SettledBody } from './agreements-dialog.js';
 import type { Choosing } from './choosing.js';
+import { RequiredDomainsCard } from './required-domains-card.js';
 import { SettingLine } from './setting-line.js';
 
 const AgreementsDialog = lazy(async () => ({ default: (await import('./agreements-dialog.js')).AgreementsDialog }));
@@ -71,6 +72,7 @@ function Content({ body }: { body: SettledBody }) {
       {body.endedOn ? <Alert kind="info">{m.administration_parties_settings_ended()}</Alert> : null}
       {body.mayArrange || body.endedOn ? null : <Paragraph quiet>{m.administration_parties_settings_who()}</Paragraph>}
       <AgreementsCard body={body} />
+      {body.endedOn ? null : <RequiredDomainsCard body={body} />}
       <TermsCard body={body} />
       <SourceCard provenance={body.provenance} title={body.name} />
       <HistoryCard entries={body.history} />
