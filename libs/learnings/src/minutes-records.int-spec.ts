@@ -10,6 +10,7 @@ import { MinutesModule } from '@schakel/minutes';
 import { OrganisationsModule } from '@schakel/organisations';
 import { anOrganisation, peopleForSpecs } from '@schakel/organisations/testing';
 import { aPerson } from '@schakel/people/testing';
+import { readDocx } from '@schakel/print/testing';
 import { testApi, testDatabase, type GraphqlAnswer, type TestApi, type TestDatabase } from '@schakel/testing';
 import { LearningsModule } from './index.js';
 
@@ -95,6 +96,16 @@ it('each kind is a real record at once, with its number and its origin', async (
     const origin = await ask('member', 'query ($id: ID!) { recordOrigins(recordId: $id) { meeting { id } agendaItem { id } } }', { id });
     expect(origin.data['recordOrigins']).toEqual([{ meeting: { id: scene.meetingId }, agendaItem: { id: scene.itemId } }]);
   }
+});
+
+it('stand under their item in the printed verslag, with who does it and by when', async () => {
+  const scene = await aScene();
+  const action = await made(scene, 'ACTION', 'Maak een overzicht', { organisationId, dueOn: '2022-05-02' });
+  const signal = await made(scene, 'SIGNAL', 'Wachttijd aan de poort');
+  const number = (await ask('secretary', `{ body(code: "SO") { meetings { id number } } }`)).data['body'].meetings.find(({ id }: { id: string }) => id === scene.meetingId).number;
+  const { text } = await readDocx(new Uint8Array(await (await api.fetch(`/export/vergaderingen/${number}/verslag.docx`, people.get('secretary') ?? '')).arrayBuffer()));
+  expect(text).toContain(`${action.number} Actie: Maak een overzicht (VGN, uiterlijk maandag 2 mei 2022)`);
+  expect(text).toContain(`${signal.number} Signaal: Wachttijd aan de poort`);
 });
 
 it('an action has its party and its day; a decision may be put before the body', async () => {

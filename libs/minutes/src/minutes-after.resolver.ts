@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver, registerEnumType } from '@nestjs/graphql';
 import { unit } from '@schakel/database';
-import { byId, loader, manyBy } from '@schakel/graphql';
+import { byId, manyBy } from '@schakel/graphql';
 import { Attendance, Meeting, MeetingState } from '@schakel/meetings';
 import { Person } from '@schakel/people';
 import { In } from 'typeorm';
@@ -9,7 +9,7 @@ import { MinutesSignature, SignerRole } from './minutes-signature.entity.js';
 import { Minutes, MinutesState } from './minutes.entity.js';
 import { mayCommentMinutes, maySignMinutes, mayWriteMinutes } from './minutes.policy.js';
 import { signersNow } from './sign-minutes.js';
-import { digestNow } from './signed-contents.js';
+import { digestOf, signaturesOf, standingSignatures } from './standing-signatures.js';
 
 /** What a viewer may do with minutes now, and would not be refused. */
 export enum MinutesAct {
@@ -24,13 +24,9 @@ export enum MinutesAct {
 }
 registerEnumType(MinutesAct, { name: 'MinutesAct' });
 
-const digestOf = (meetingId: string): Promise<string> => loader<string, string>('digests of minutes', (ids) => Promise.all(ids.map(digestNow))).load(meetingId);
-const signaturesOf = (meetingId: string): Promise<MinutesSignature[]> => manyBy(MinutesSignature, 'meetingId', meetingId, { signedAt: 'ASC', id: 'ASC' });
-
 async function signingActs(minutes: Minutes): Promise<MinutesAct[]> {
   const { viewer } = unit();
-  const digest = await digestOf(minutes.meetingId);
-  const standing = (await signaturesOf(minutes.meetingId)).filter((one) => one.digest === digest);
+  const standing = await standingSignatures(minutes);
   if (standing.some(({ personId }) => personId === viewer.personId)) return [];
   const actingChairId = (await manyBy(Attendance, 'meetingId', minutes.meetingId, { id: 'ASC' })).find(({ isActingChair }) => isActingChair)?.personId ?? null;
   return Object.values(SignerRole)
@@ -64,7 +60,7 @@ export class MinutesAfterResolver {
 
   @ResolveField(() => String, { description: 'Of what stands there now: who signs sends it along, so that nobody signs what he did not see.' })
   digestNow(@Parent() minutes: Minutes): Promise<string> {
-    return minutes.state === MinutesState.ADOPTED && minutes.digest ? Promise.resolve(minutes.digest) : digestOf(minutes.meetingId);
+    return digestOf(minutes);
   }
 
   @ResolveField(() => [MinutesSignature])
@@ -111,6 +107,6 @@ export class MinutesSignatureResolver {
   @ResolveField(() => Boolean, { description: 'The text was not changed since.' })
   async stands(@Parent() signature: MinutesSignature): Promise<boolean> {
     const minutes = (await manyBy(Minutes, 'meetingId', signature.meetingId))[0];
-    return minutes?.state === MinutesState.ADOPTED || signature.digest === (await digestOf(signature.meetingId));
+    return minutes !== undefined && signature.digest === (await digestOf(minutes));
   }
 }

@@ -1,87 +1,22 @@
-import { Args, Field, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { conflict, isId, notFound, type Day } from '@schakel/kernel';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { conflict, isId, notFound } from '@schakel/kernel';
 import { readabilityOf, unit } from '@schakel/database';
 import { Acts, VisibleRows } from '@schakel/access';
 import { Body } from '@schakel/bodies';
-import { DayScalar, byId, forgetLoaded, loader, manyBy, mustSee, requiredText } from '@schakel/graphql';
+import { byId, forgetLoaded, mustSee, requiredText } from '@schakel/graphql';
 import { insert } from '@schakel/history';
 import { AgendaItem, Meeting, MeetingState, agendaItemFollowers } from '@schakel/meetings';
 import { seenSection } from './load-minutes.js';
+import { MeetingRecord, recordsOf, recordsOfMeeting } from './meeting-records.js';
 import { MinutesEntry, MinutesRecordKind } from './minutes-entry.entity.js';
-import { MinutesRecordInput, minutesRecords, type MinutesRecordSource, type RecordLine } from './minutes-records.js';
+import { MinutesRecordInput, minutesRecords, type MinutesRecordSource } from './minutes-records.js';
 import { MinutesSection } from './minutes-section.entity.js';
-
-/** A record that was made at a meeting. */
-@ObjectType()
-export class MeetingRecord {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => MinutesRecordKind)
-  kind: MinutesRecordKind;
-
-  @Field(() => Int)
-  version: number;
-
-  @Field(() => String)
-  number: string;
-
-  @Field(() => String)
-  title: string;
-
-  @Field(() => Boolean)
-  isWithdrawn: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Who will do it.' })
-  party: string | null;
-
-  @Field(() => DayScalar, { nullable: true })
-  dueOn: Day | null;
-
-  @Field(() => Boolean, { description: 'A decision that was put before the body, and not taken.' })
-  isSubmitted: boolean;
-
-  @Field(() => Int, { description: 'How often a signal was raised; else 1.' })
-  timesRaised: number;
-
-  @Field(() => Boolean, { description: 'The viewer may change its words here.' })
-  mayCorrect: boolean;
-
-  @Field(() => Boolean)
-  mayWithdraw: boolean;
-
-  meetingId: string;
-  agendaItemId: string | null;
-}
 
 const sourceOf = (kind: string): MinutesRecordSource => {
   const source = minutesRecords.get(kind);
   if (!source) throw notFound();
   return source;
 };
-
-const shown = ({ kind, meetingId, agendaItemId }: MinutesEntry, line: RecordLine): MeetingRecord =>
-  ({ party: null, dueOn: null, isSubmitted: false, timesRaised: 1, ...line, kind, meetingId, agendaItemId });
-
-/** The records behind entries, in the order in which they were made; one statement or two per kind. What the viewer may not see is absent. */
-async function recordsOf(entries: readonly MinutesEntry[]): Promise<MeetingRecord[]> {
-  const lines = new Map<string, RecordLine>();
-  for (const kind of new Set(entries.map((entry) => entry.kind))) {
-    const ids = entries.filter((entry) => entry.kind === kind).map(({ recordId }) => recordId);
-    for (const [id, line] of (await minutesRecords.get(kind)?.of(ids)) ?? []) lines.set(id, line);
-  }
-  return entries.flatMap((entry) => {
-    const line = lines.get(entry.recordId);
-    return line ? [shown(entry, line)] : [];
-  });
-}
-
-const recordsOfMeeting = (meetingId: string): Promise<MeetingRecord[]> =>
-  loader<string, MeetingRecord[]>('records of meetings', async (ids) => {
-    const entries = (await Promise.all(ids.map((id) => manyBy(MinutesEntry, 'meetingId', id, { madeAt: 'ASC', id: 'ASC' })))).flat();
-    const records = await recordsOf(entries);
-    return ids.map((id) => records.filter((record) => record.meetingId === id));
-  }).load(meetingId);
 
 @Resolver(() => Meeting)
 export class MeetingRecordsResolver {

@@ -1,13 +1,18 @@
 import { Level, readabilityOf } from '@schakel/database';
 import { insert } from '@schakel/history';
-import { Attendance, AttendanceOutcome, AttendeeKind, MeetingState } from '@schakel/meetings';
+import { Attendance, AttendanceOutcome, AttendeeKind, MeetingState, type Meeting } from '@schakel/meetings';
 import { aMeeting, anAgendaItem } from '@schakel/meetings/testing';
 import { readDocx, readPdf } from '@schakel/print/testing';
 import type { MinutesDocument } from './index.js';
+import { MinutesRectification } from './minutes-rectification.entity.js';
+import { MinutesSignature, SignerRole } from './minutes-signature.entity.js';
+import { MinutesState } from './minutes.entity.js';
 import { aDocument, aMinutes, aSection } from './testing.js';
 import { MinutesScene } from './testing/minutes-scene.js';
 
 let scene: MinutesScene;
+
+const digest = 'a1'.repeat(32);
 
 const written: MinutesDocument = {
   type: 'doc',
@@ -17,6 +22,18 @@ const written: MinutesDocument = {
     { type: 'paragraph' },
   ],
 };
+
+/** Signed by two, adopted, and put right since. */
+async function arrangeAdopted(at: Meeting): Promise<void> {
+  const meeting = await aMeeting({ bodyId: scene.so.id, number: 'SO-2022-1', title: 'Overleg in maart', state: MeetingState.ADOPTED, heldOn: '2022-03-02', level: Level.BODY });
+  const row = { ...readabilityOf(meeting), bodyId: meeting.bodyId, meetingId: meeting.id };
+  const section = await aSection(meeting, null, { document: aDocument('Zes regio’s doen mee.'), isOpen: true });
+  const signed = { ...row, digest, signedAt: new Date('2022-03-10T09:00:00Z') };
+  await insert<MinutesSignature>(MinutesSignature, { ...signed, personId: scene.personId('chair'), role: SignerRole.CHAIR, isActing: true });
+  await insert<MinutesSignature>(MinutesSignature, { ...signed, personId: scene.personId('secretary'), role: SignerRole.SECRETARY });
+  await insert<MinutesRectification>(MinutesRectification, { ...row, sectionId: section.id, text: 'Zeven regio’s doen mee.', reason: 'Een regio was vergeten.', madeById: scene.personId('secretary'), madeAt: new Date('2022-03-28T09:00:00Z') });
+  await aMinutes(meeting, { isOpen: true, state: MinutesState.ADOPTED, digest, adoptedOn: '2022-03-20', adoptedAtMeetingId: at.id });
+}
 
 async function arrange(): Promise<void> {
   const meeting = await aMeeting({ bodyId: scene.so.id, number: 'SO-2022-2', title: 'Overleg in juni', state: MeetingState.HELD, heldOn: '2022-03-09', level: Level.BODY });
@@ -32,6 +49,7 @@ async function arrange(): Promise<void> {
   await insert<Attendance>(Attendance, { ...row, personId: scene.personId('chair'), kind: AttendeeKind.MEMBER, outcome: AttendanceOutcome.PRESENT, isActingChair: true });
   await insert<Attendance>(Attendance, { ...row, personId: scene.personId('member'), kind: AttendeeKind.MEMBER, outcome: AttendanceOutcome.ABSENT_WITH_NOTICE });
   await insert<Attendance>(Attendance, { ...row, guestName: 'Gast Voorbeeld', kind: AttendeeKind.GUEST, outcome: AttendanceOutcome.ONLINE });
+  await arrangeAdopted(meeting);
   const closed = await aMeeting({ bodyId: scene.so.id, number: 'SO-2022-3', state: MeetingState.HELD, level: Level.BODY });
   await aMinutes(closed);
   await aSection(closed, null, { document: aDocument('Nog niet om te lezen.') });
@@ -45,7 +63,7 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 const fetched = (person: string | null, file: string, number = 'SO-2022-2') => scene.api.fetch(`/export/vergaderingen/${number}/${file}`, person && scene.personId(person));
-const bytes = async (person: string, file: string): Promise<Uint8Array> => new Uint8Array(await (await fetched(person, file)).arrayBuffer());
+const bytes = async (person: string, file: string, number?: string): Promise<Uint8Array> => new Uint8Array(await (await fetched(person, file, number)).arrayBuffer());
 
 describe('the verslag on paper', () => {
   it('tells who came, and what was said of each item, as it was written', async () => {
@@ -63,6 +81,13 @@ describe('the verslag on paper', () => {
       for (const words of ['Samengesteld voor member', '1. Opening', '3. Prestatie in de Wlz', 'De leden steunen']) expect(text).toContain(words);
       expect(text).not.toMatch(/geheim|vertrouwelijk/i);
     }
+  });
+
+  it('says who signed, when it was adopted, and what was put right beside it', async () => {
+    const { text } = await readPdf(await bytes('member', 'verslag.pdf', 'SO-2022-1'));
+    for (const words of ['Vastgesteld', 'Voorzitter chair, leidde deze vergadering, donderdag 10 maart 2022', 'Secretaris secretary', 'zondag 20 maart 2022', digest.slice(0, 20),
+      'Rectificatie van maandag 28 maart 2022. Zeven regio’s doen mee.', 'Reden: Een regio was vergeten.', 'geen gekwalificeerde elektronische handtekening']) expect(text).toContain(words);
+    expect((await readDocx(await bytes('member', 'verslag.docx'))).text).not.toContain('Ondertekening');
   });
 
   it('is not there before it may be read, for a stranger, nor for who is not signed in', async () => {
