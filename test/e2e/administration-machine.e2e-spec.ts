@@ -60,8 +60,8 @@ describe('the machine room', () => {
   it('shows every kind of mail, and sends one to oneself', async () => {
     const { page, close } = await visitAs(browser, 'administrator');
     await open(page, '/beheer/post/voorbeelden');
-    await page.getByRole('link', { name: 'Uitnodiging' }).click();
-    await page.getByRole('heading', { name: 'Uitnodiging' }).waitFor();
+    await page.getByRole('link', { name: 'Uitnodiging', exact: true }).click();
+    await page.getByRole('heading', { name: 'Uitnodiging', exact: true }).waitFor();
     await page.frameLocator('iframe').getByText('Beste Robin Voorbeeld,').waitFor();
     await page.getByRole('tab', { name: 'Op een telefoon' }).click();
     await page.waitForURL('**vorm=telefoon');
