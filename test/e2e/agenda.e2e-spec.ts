@@ -226,6 +226,7 @@ describe('the agenda of a meeting', () => {
     await reads(page, 'Opening', 'Vervoer naar de zitting');
     await page.getByRole('button', { name: 'Beginnen' }).click();
     await page.getByRole('button', { name: '‘Opening’ is behandeld', exact: true }).click();
+    await page.locator('[aria-pressed="true"]').waitFor();
     await isSound(page);
     await page.getByRole('button', { name: 'Is gehouden' }).click();
     await page.getByRole('button', { name: 'Lijst plakken' }).waitFor({ state: 'hidden' });
@@ -238,7 +239,6 @@ describe('the agenda of a meeting', () => {
     await agendaOf(member.page).getByText('Niet behandeld', { exact: true }).waitFor();
     await isSound(member.page);
     await member.close();
-
     await open(page, '/vergaderingen/SO-2022-2');
     await page.getByRole('button', { name: 'Vullen met wat openstaat' }).click();
     await page.getByRole('checkbox', { name: /Vervoer naar de zitting/ }).check();
