@@ -192,6 +192,8 @@ function firstInFirstOut(runner: QueryRunner, hasLetGo: () => boolean): void {
     return next;
   };
   Object.assign(runner, { query: queued as QueryRunner['query'] });
+  // The manager's own way asks whether the connection is still there before it comes here, and has other words for it.
+  Object.assign(runner.manager, { query: queued });
 }
 
 /** The unit of work that this code runs in. */
