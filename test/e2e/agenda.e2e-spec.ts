@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ParsedMail } from 'mailparser';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { arrivedMails, demoAccount, desk, open, openBrowser, phone, shortcomings, visitAs, type DemoRole } from './browser.js';
+import { arrivedMails, demoAccount, open, openBrowser, visitAs, type DemoRole } from './browser.js';
+import { isSound } from './steps.js';
 
 let browser: Browser;
 
@@ -12,14 +13,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const meeting = '/vergaderingen/WB-2022-1';
-
-/** Looked at on a phone and on a desk. */
-async function isSound(page: Page): Promise<void> {
-  for (const viewport of [phone, desk]) {
-    await page.setViewportSize(viewport);
-    expect(await shortcomings(page)).toEqual([]);
-  }
-}
 
 const agendaOf = (page: Page): Locator => page.getByRole('region', { name: 'Agenda' });
 const titlesOn = (page: Page): Promise<string[]> => agendaOf(page).locator('ol .agenda__title').allTextContents();

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { desk, open, openBrowser, phone, shortcomings, visitAs, type DemoRole } from './browser.js';
+import { openBrowser, phone, shortcomings, type DemoRole } from './browser.js';
+import { card, fact, stepsOf } from './steps.js';
 
 let browser: Browser;
 
@@ -9,24 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Opens a page on a desk and on a phone, checks it, and takes the steps on the desk. */
-async function onBoth(role: DemoRole, path: string, steps: (page: Page) => Promise<void>): Promise<void> {
-  const { page, close } = await visitAs(browser, role);
-  for (const viewport of [phone, desk]) {
-    await page.setViewportSize(viewport);
-    await open(page, path);
-    expect(await shortcomings(page)).toEqual([]);
-  }
-  await steps(page);
-  await close();
-}
-
-/** The part of a page under a heading. */
-const card = (page: Page, title: string): Locator => page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) }).last();
-
-/** What stands beside a term. */
-const fact = (within: Locator, term: string): Locator =>
-  within.getByRole('definition').and(within.locator(`dt:text-is("${term}") + dd`));
+const onBoth = (role: DemoRole, path: string, steps: (page: Page) => Promise<void>): Promise<void> => stepsOf(browser, role, path, steps);
 
 async function openTab(page: Page, name: RegExp): Promise<Locator> {
   await page.getByRole('tab', { name }).click();

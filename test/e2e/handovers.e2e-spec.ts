@@ -1,5 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { desk, open, openBrowser, phone, shortcomings, visitAs, type DemoRole } from './browser.js';
+import type { Browser, Page } from 'playwright-core';
+import { open, openBrowser, phone, shortcomings, type DemoRole } from './browser.js';
+import { card, stepsOf } from './steps.js';
 
 let browser: Browser;
 
@@ -9,19 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Steps of one person, who begins on that page; it is looked at on a phone first. */
-async function as(role: DemoRole, path: string, steps: (page: Page) => Promise<void>): Promise<void> {
-  const { page, close } = await visitAs(browser, role);
-  for (const viewport of [phone, desk]) {
-    await page.setViewportSize(viewport);
-    await open(page, path);
-    expect(await shortcomings(page)).toEqual([]);
-  }
-  await steps(page);
-  await close();
-}
-
-const card = (page: Page, title: string): Locator => page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) }).last();
+const as = (role: DemoRole, path: string, steps: (page: Page) => Promise<void>): Promise<void> => stepsOf(browser, role, path, steps);
 
 /** The chosen button in the open dialog, which goes when it is done. */
 async function confirm(page: Page, button: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { desk, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
+import type { Browser } from 'playwright-core';
+import { open, openBrowser, visitAs } from './browser.js';
+import { isSound } from './steps.js';
 
 let browser: Browser;
 
@@ -9,14 +10,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-/** Looked at on a phone and on a desk. */
-async function isSound(page: Page): Promise<void> {
-  for (const viewport of [phone, desk]) {
-    await page.setViewportSize(viewport);
-    expect(await shortcomings(page)).toEqual([]);
-  }
-}
 
 describe('a meeting', () => {
   it('is found under its table, and tells when, where and what must be ready by then', async () => {

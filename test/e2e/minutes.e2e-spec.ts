@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { desk, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
+import { open, openBrowser, visitAs } from './browser.js';
+import { isSound } from './steps.js';
 
 let browser: Browser;
 
@@ -10,14 +11,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const meeting = '/vergaderingen/WB-2022-1';
-
-/** Looked at on a phone and on a desk. */
-async function isSound(page: Page): Promise<void> {
-  for (const viewport of [phone, desk]) {
-    await page.setViewportSize(viewport);
-    expect(await shortcomings(page)).toEqual([]);
-  }
-}
 
 const text = (page: Page, name: string | RegExp): Locator => page.getByRole('textbox', { name });
 const saved = (page: Page): Promise<void> => page.locator('[data-status="saved"]').waitFor();

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import JSZip from 'jszip';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { desk, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
+import { open, openBrowser, phone, visitAs } from './browser.js';
+import { isSound } from './steps.js';
 
 let browser: Browser;
 let notice: Buffer;
@@ -17,14 +18,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const meeting = '/vergaderingen/WB-2022-1';
-
-/** Looked at on a phone and on a desk. */
-async function isSound(page: Page): Promise<void> {
-  for (const viewport of [phone, desk]) {
-    await page.setViewportSize(viewport);
-    expect(await shortcomings(page)).toEqual([]);
-  }
-}
 
 const aPdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: notice });
 const papersOf = (page: Page, title: string): Locator => page.getByRole('list', { name: `Stukken bij ‘${title}’` });

@@ -1,5 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { desk, open, openBrowser, phone, shortcomings, visitAs, type DemoRole } from './browser.js';
+import type { Browser, Page } from 'playwright-core';
+import { open, openBrowser, phone, shortcomings, type DemoRole } from './browser.js';
+import { card, fact, stepsOf } from './steps.js';
 
 let browser: Browser;
 
@@ -9,21 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Steps of one person, who begins on that page; it is looked at on a phone first. */
-async function as(role: DemoRole, path: string, steps: (page: Page) => Promise<void>): Promise<void> {
-  const { page, close } = await visitAs(browser, role);
-  for (const viewport of [phone, desk]) {
-    await page.setViewportSize(viewport);
-    await open(page, path);
-    expect(await shortcomings(page)).toEqual([]);
-  }
-  await steps(page);
-  await close();
-}
-
-const card = (page: Page, title: string): Locator => page.locator('section').filter({ has: page.getByRole('heading', { name: title, exact: true }) }).last();
-
-const fact = (within: Locator, term: string): Locator => within.getByRole('definition').and(within.locator(`dt:text-is("${term}") + dd`));
+const as = (role: DemoRole, path: string, steps: (page: Page) => Promise<void>): Promise<void> => stepsOf(browser, role, path, steps);
 
 describe('the functions of a table', () => {
   it('wait for the party that was asked, which names who does it', () =>
