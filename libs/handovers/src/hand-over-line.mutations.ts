@@ -4,7 +4,7 @@ import { unit } from '@schakel/database';
 import { Acts, grant } from '@schakel/access';
 import { requiredText } from '@schakel/graphql';
 import { change, insert } from '@schakel/history';
-import type { Body } from '@schakel/bodies';
+import { keepFromEnding, type Body } from '@schakel/bodies';
 import { closingFacts, takerFacts } from './closing-facts.js';
 import { handOverContributions, type HandOverContribution } from './hand-over-contribution.js';
 import { piecesOf, type HandOverPiece } from './hand-over-items.js';
@@ -89,6 +89,8 @@ export class HandOverLineMutations {
   @Mutation(() => HandOver, { description: 'The successor takes over what it was given: from then on it is its own.' })
   async acceptInHandOver(@Args('handOverId', { type: () => ID }) handOverId: string, @Args('picks', picksArg) picks: HandOverPick[]): Promise<HandOver> {
     const { held, body, answered } = await answering(handOverId, picks);
+    // The successor does not end meanwhile: what it takes over would be left behind there.
+    for (const id of new Set(answered.map(({ successor }) => successor.id))) await keepFromEnding(id);
     await unit().beyondSight('hand-over', async () => {
       for (const { piece, successor } of answered) {
         await contributionOf(piece.kind).moveTo(piece.recordId, successor, body);

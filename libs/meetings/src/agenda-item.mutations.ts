@@ -60,9 +60,9 @@ export class AgendaItemMutations {
   @Acts('agenda.propose')
   @Mutation(() => AgendaItem)
   async proposeAgendaItem(@Args('meetingId', idArg) meetingId: string, @Args('input') input: AgendaItemInput): Promise<AgendaItem> {
+    grant(mayProposeItem, await seenMeeting(meetingId));
+    await holdAgenda(meetingId);
     const meeting = await seenMeeting(meetingId);
-    grant(mayProposeItem, meeting);
-    await holdAgenda(meeting.id);
     mustBeAhead(meeting);
     const columns = await itemColumns(input);
     await mustHaveRoom(meeting, 1, 'title');

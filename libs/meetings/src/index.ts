@@ -35,4 +35,5 @@ import './referrals-waiting.js';
 import './meetings.search.js';
 import './papers/agenda-paper.follow.js';
 import './papers/agenda-paper.policy.js';
+import './left-behind-items.js';
 import './left-behind-meetings.js';

@@ -4,6 +4,7 @@ import { nextDraftNumber } from '@schakel/bodies';
 import { change, insert } from '@schakel/history';
 import { handOverContributions, type LeftBehind } from '@schakel/handovers';
 import { In } from 'typeorm';
+import { carryAgenda } from './carry-agenda.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 import { tellCalled } from './meeting.events.js';
 
@@ -25,7 +26,7 @@ async function lapse(meeting: Meeting, lapsedReason: string): Promise<void> {
   await change(meeting, meeting.version, { state: MeetingState.LAPSED, lapsedReason, calendarSequence: meeting.calendarSequence + (isTold ? 1 : 0) });
 }
 
-/** A draft of the successor on the same day: its own secretary invites its own members. What was planned lapses and says where it goes on. */
+/** A draft of the successor on the same day, with the agenda: its own secretary invites its own members. What was planned lapses and says where it goes on. */
 handOverContributions.add('MEETING', {
   words: ['geplande vergadering', 'geplande vergaderingen'],
   async openOf(bodyId) {
@@ -37,7 +38,8 @@ handOverContributions.add('MEETING', {
     const meeting = await mustBeToCome(id);
     const { level, title, heldOn, startsAt, endsAt, place, onlineUrl, note } = meeting;
     const number = await nextDraftNumber(successor);
-    await insert<Meeting>(Meeting, { level, title, heldOn, startsAt, endsAt, place, onlineUrl, note, bodyId: successor.id, number, draftNumber: null, state: MeetingState.TO_PLAN });
+    const draft = await insert<Meeting>(Meeting, { level, title, heldOn, startsAt, endsAt, place, onlineUrl, note, bodyId: successor.id, number, draftNumber: null, state: MeetingState.TO_PLAN });
+    await carryAgenda(meeting, draft);
     await lapse(meeting, `Gaat verder bij ${successor.name} als ${number}.`);
   },
   end: async (id, reason) => lapse(await mustBeToCome(id), reason),

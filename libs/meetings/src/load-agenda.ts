@@ -23,10 +23,10 @@ export const acceptedItems = async (meeting: Meeting): Promise<AgendaItem[]> => 
 export async function heldItem(id: string): Promise<{ item: AgendaItem; meeting: Meeting }> {
   const found = isId(id) ? await unit().manager.findOneBy(AgendaItem, { id }) : null;
   if (!found) throw notFound();
-  const meeting = await seenMeeting(found.meetingId);
-  await holdAgenda(meeting.id);
+  await seenMeeting(found.meetingId);
+  await holdAgenda(found.meetingId);
   // Read again now that nobody else changes it.
-  return { item: await unit().manager.findOneByOrFail(AgendaItem, { id }), meeting };
+  return { item: await unit().manager.findOneByOrFail(AgendaItem, { id }), meeting: await seenMeeting(found.meetingId) };
 }
 
 const over: readonly MeetingState[] = [MeetingState.HELD, MeetingState.ADOPTED, MeetingState.LAPSED];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../components/button.js';
 import { Card } from '../components/card.js';
 import { Heading } from '../components/heading.js';
+import { lazily } from '../components/lazily.js';
 import { Paragraph } from '../components/paragraph.js';
 import { Select } from '../components/select.js';
 import type { HandOverPartsFragment } from '../generated/graphql/graphql.js';
@@ -10,7 +11,8 @@ import { m } from '../paraglide/messages.js';
 import { HandOverLine } from './hand-over-line.js';
 import { handOverFilters, readHandOverSearch } from './hand-over-search.js';
 import { byKind, filterTests, filterWords, isSettled, keyOf, kindWord, type Line } from './hand-over-words.js';
-import { PickedActs } from './picked-acts.js';
+
+const PickedActs = lazily(async () => (await import('./picked-acts.js')).PickedActs);
 
 const route = getRouteApi('/_signed-in/overleggen/$code_/overdracht');
 

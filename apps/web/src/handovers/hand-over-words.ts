@@ -48,6 +48,9 @@ const kinds: Record<string, () => string> = {
   MEETING: m.handovers_kind_meeting,
   LEARNING: m.handovers_kind_learning,
   MANDATE: m.handovers_kind_mandate,
+  AGENDA_ITEM: m.tables_more_kind_agenda_item,
+  REFERRAL: m.tables_more_kind_referral,
+  SIGNAL: m.tables_more_kind_signal,
 };
 
 export const kindWord = (kind: string): string => (kinds[kind] ?? m.handovers_kind_other)();

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Alert } from '../components/alert.js';
 import { Button } from '../components/button.js';
 import { useChange } from '../data/use-change.js';
 import { AcceptInHandOverDocument, DeclineInHandOverDocument, EndInHandOverDocument, type HandOverPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { BatchProgress } from './batch-progress.js';
 import { GiveDialog } from './give-dialog.js';
 import { isSettled, picksOf, type Line } from './hand-over-words.js';
 import { ReasonDialog } from './reason-dialog.js';
+import { useInBatches } from './use-in-batches.js';
 
 interface ActsProps {
   handOver: HandOverPartsFragment;
@@ -19,6 +21,8 @@ type Opened = 'give' | 'end' | 'decline';
 
 function EndDialog({ handOverId, lines, onClose }: { handOverId: string; lines: readonly Line[]; onClose: () => void }) {
   const change = useChange(EndInHandOverDocument);
+  const why = useRef('');
+  const { start, progress } = useInBatches((some) => change.run({ input: { handOverId, picks: picksOf(some), reason: why.current } }));
   return (
     <ReasonDialog
       title={m.handovers_end({ count: lines.length })}
@@ -27,7 +31,11 @@ function EndDialog({ handOverId, lines, onClose }: { handOverId: string; lines: 
       missing={m.handovers_end_reason_missing()}
       submitLabel={m.handovers_end_submit()}
       change={change}
-      run={(reason) => change.run({ input: { handOverId, picks: picksOf(lines), reason } })}
+      progress={progress}
+      run={(reason) => {
+        why.current = reason;
+        return start(lines);
+      }}
       onClose={onClose}
     />
   );
@@ -35,6 +43,8 @@ function EndDialog({ handOverId, lines, onClose }: { handOverId: string; lines: 
 
 function DeclineDialog({ handOverId, lines, onClose }: { handOverId: string; lines: readonly Line[]; onClose: () => void }) {
   const change = useChange(DeclineInHandOverDocument);
+  const why = useRef('');
+  const { start, progress } = useInBatches((some) => change.run({ handOverId, picks: picksOf(some), reason: why.current }));
   return (
     <ReasonDialog
       title={m.handovers_decline({ count: lines.length })}
@@ -43,7 +53,11 @@ function DeclineDialog({ handOverId, lines, onClose }: { handOverId: string; lin
       missing={m.handovers_decline_reason_missing()}
       submitLabel={m.handovers_decline_submit()}
       change={change}
-      run={(reason) => change.run({ handOverId, picks: picksOf(lines), reason })}
+      progress={progress}
+      run={(reason) => {
+        why.current = reason;
+        return start(lines);
+      }}
       onClose={onClose}
     />
   );
@@ -51,14 +65,16 @@ function DeclineDialog({ handOverId, lines, onClose }: { handOverId: string; lin
 
 function AcceptButton({ handOverId, lines, onDone }: { handOverId: string; lines: readonly Line[]; onDone: () => void }) {
   const change = useChange(AcceptInHandOverDocument);
+  const { start, progress } = useInBatches((some) => change.run({ handOverId, picks: picksOf(some) }));
   const onClick = async () => {
-    if (await change.run({ handOverId, picks: picksOf(lines) })) onDone();
+    if (await start(lines)) onDone();
   };
   return (
     <>
-      <Button look="primary" busy={change.busy} onClick={() => void onClick()}>
+      <Button look="primary" busy={change.busy || progress !== undefined} onClick={() => void onClick()}>
         {m.handovers_accept({ count: lines.length })}
       </Button>
+      <BatchProgress progress={progress} />
       {change.message ? (
         <Alert kind="error" live>
           {change.message}
