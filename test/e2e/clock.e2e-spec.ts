@@ -60,6 +60,7 @@ describe('the clock of the demo', () => {
 
   it('is not there for anybody else', async () => {
     const { page, close } = await visitAs(browser, 'chair');
+    await open(page, '/');
     expect(await page.getByRole('link', { name: 'Klok verzetten' }).count()).toBe(0);
     await open(page, '/beheer/klok');
     await page.getByRole('heading', { level: 1, name: 'Pagina niet gevonden' }).waitFor();

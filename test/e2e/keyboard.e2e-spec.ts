@@ -149,7 +149,7 @@ describe('every room that the navigation knows', () => {
     ['secretary', ['/acties/6a', '/acties/nieuw?overleg=WB', '/overleggen/SO?deel=acties', '/partijen/vng', '/regios/overijssel']],
   ] as const)('is well on a desk, on a phone and at 320 wide for %s', async (role, deeper) => {
     const { page, close } = await visitAs(browser, role);
-    await isLoaded(page);
+    await open(page, '/');
     const rooms = await roomsOf(page);
     expect(rooms).toEqual(expect.arrayContaining(['/', '/acties', '/overleggen', '/regios', '/partijen', '/meldingen']));
     expect(rooms.includes('/beheer')).toBe(role === 'administrator');

@@ -25,7 +25,7 @@ async function aFullAgenda(page: Page): Promise<void> {
 
 /** Asks the API as who is signed in on this page. */
 const ask = (page: Page, query: string, variables: object = {}): Promise<any> =>
-  page.evaluate(`fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify({ query, variables }))} }).then((answer) => answer.json()).then(({ data }) => data)`);
+  page.context().request.post('/graphql', { data: { query, variables } }).then((answer) => answer.json()).then(({ data }) => data);
 
 /** A meeting of the strategisch overleg that runs today. */
 async function aRunningMeeting(page: Page): Promise<string> {

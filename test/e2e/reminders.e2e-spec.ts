@@ -137,6 +137,7 @@ describe('the mail that went out', () => {
     await administrator.close();
 
     const { page, context, close } = await visitAs(browser, 'secretary');
+    await open(page, '/');
     expect(await page.getByRole('link', { name: 'Beheer', exact: true }).count()).toBe(0);
     for (const path of ['/beheer', '/beheer/post', mailPath]) {
       await open(page, path);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { demoAccount, demoAccounts, open, openBrowser, phone, sendSignIn, shortcomings, visit, visitAs } from './browser.js';
+import { demoAccount, demoAccounts, open, openBrowser, phone, sendSignIn, shortcomings, visit } from './browser.js';
 
 let browser: Browser;
 
@@ -40,7 +40,10 @@ it('signs in by one press as a demo role, which the ribbon and the account menu 
 });
 
 it('signs in through the form, and out again: nothing is left to go back to', async () => {
-  const { page, close } = await visitAs(browser, 'member');
+  const { page, close } = await visit(browser);
+  const { email, password } = await demoAccount('member');
+  await open(page, '/inloggen');
+  await sendSignIn(page, email, password);
   await page.getByRole('heading', { level: 1, name: 'Mijn werk' }).waitFor();
   await signOut(page);
   await page.goBack();
