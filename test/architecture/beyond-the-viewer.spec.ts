@@ -49,6 +49,7 @@ it('lists where work runs beyond the viewer, and why', () => {
   const listed = Object.fromEntries(purposes.map((purpose) => [purpose, uses.filter(({ named }) => named.includes(purpose)).map(({ path }) => path).sort()]));
   expect(listed).toEqual({
     'account-link': ['apps/schakel/src/steps/invite-administrator.ts', 'libs/people/src/invitation-link.ts', 'libs/people/src/own-account.ts', 'libs/people/src/use-link.ts'],
+    'answer-link': ['libs/notifications/src/answer.ts'],
     'hand-over': ['libs/handovers/src/closing.mutations.ts', 'libs/handovers/src/hand-over-line.mutations.ts'],
     mail: ['apps/schakel/src/steps/take-in-bounces.ts', 'libs/notifications/src/send-mail.job.ts'],
     metrics: ['libs/operations/src/work-metrics.ts'],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { open, openBrowser, visitAs } from './browser.js';
+import { demoAccount, mailsTo, open, openBrowser, phone, shortcomings, visit, visitAs } from './browser.js';
 import { isSound } from './steps.js';
 
 let browser: Browser;
@@ -115,6 +115,32 @@ describe('a secretary', () => {
     await page.getByRole('link', { name: 'Strategisch overleg Levensloopaanpak, mei 2024' }).waitFor();
     await page.getByText('SO-2024-3', { exact: true }).waitFor();
     await close();
+  });
+
+  it('hears from a member who answers from the mail, on a phone and without signing in', async () => {
+    const { email, name } = await demoAccount('member');
+    const mails = await mailsTo(email, 4);
+    const mail = mails.find(({ subject }) => subject === 'Uitnodiging: Strategisch overleg Levensloopaanpak op donderdag 4 januari 2024');
+    const [, link = 'no link'] = /Ik kom niet:\s+https?:\/\/[^/]+(\/a\/\S+)/.exec(mail?.text ?? '') ?? [];
+    const { page, close } = await visit(browser, phone);
+    await open(page, link);
+    await page.getByText('donderdag 4 januari 2024').waitFor();
+    await page.getByText(name).waitFor();
+    expect(await page.getByRole('radio', { name: 'Ik kom niet' }).isChecked()).toBe(true);
+    expect(await shortcomings(page)).toEqual([]);
+    const substitute = page.getByLabel('Wie komt in uw plaats?');
+    await substitute.selectOption({ index: 1 });
+    const chosen = await substitute.locator('option:checked').innerText();
+    await page.getByRole('button', { name: 'Antwoord versturen' }).press('Enter');
+    await page.getByText(`U komt niet. ${chosen} komt in uw plaats.`).waitFor();
+    expect(await shortcomings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Antwoord wijzigen' }).press('Enter');
+    await page.getByRole('radio', { name: 'Ik kom niet' }).waitFor();
+    await close();
+    const secretary = await visitAs(browser, 'secretary');
+    await open(secretary.page, '/vergaderingen/SO-2024-1');
+    await secretary.page.getByText(`${chosen} komt in de plaats`).first().waitFor();
+    await secretary.close();
   });
 
   it('who plans no meetings is told who does', async () => {

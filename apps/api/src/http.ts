@@ -23,8 +23,8 @@ interface HttpSettings {
 }
 
 // Addresses that answer with data; every other one is a page of the web app.
-const answering = ['/graphql', '/auth', '/export', '/live', '/mail', '/unsubscribe', '/afmelden', '/calendar', '/files'];
-const isAnswering = /^\/(graphql|auth|export|live|mail|unsubscribe|calendar|files|health)(\/|$)/;
+const answering = ['/graphql', '/auth', '/export', '/live', '/mail', '/unsubscribe', '/afmelden', '/answer', '/a', '/calendar', '/files'];
+const isAnswering = /^\/(graphql|auth|export|live|mail|unsubscribe|answer|calendar|files|health)(\/|$)/;
 
 /** Everything in front of the controllers, in its order: headers, the web app, limits, who asks, the slot for the unit of work. */
 export function configureHttp(app: INestApplication, settings: HttpSettings): void {

@@ -2,6 +2,7 @@ import type { Day } from '@schakel/kernel';
 import type { MailModel } from '@schakel/notifications';
 import type { ToldMeeting } from './convocation.entity.js';
 import type { ConvocationKind } from './find-convocations.js';
+import { invitationAnswers } from './invitation-answer.js';
 import { dayWords, detailsOf, roomOf, whenWords } from './meeting-words.js';
 
 export interface ConvocationContent {
@@ -15,6 +16,8 @@ export interface ConvocationContent {
   lapsedReason: string | null;
   /** The agenda went round before this change. */
   isAgendaSent: boolean;
+  /** Its links answer it for him. */
+  isAnswered: boolean;
 }
 
 interface Reading {
@@ -51,6 +54,9 @@ function intro({ kind, meeting, before, lapsedReason, isAgendaSent }: Convocatio
   return [`‘${title}’ van ${body} is gewijzigd.`, ...changes, ...moved];
 }
 
+/** A forwarded mail answers for who got it. */
+export const onlyForYou = 'Met de knoppen in deze mail antwoordt u voor uzelf, ook als u niet bent ingelogd. Stuur deze mail daarom niet door.';
+
 const reasons: Readonly<Record<ConvocationKind, (body: string) => string>> = {
   INVITATION: (body) => `U krijgt deze mail omdat u hoort bij ${body}.`,
   CHANGE: (body) => `U krijgt deze mail omdat u voor deze vergadering van ${body} was uitgenodigd.`,
@@ -60,7 +66,7 @@ const reasons: Readonly<Record<ConvocationKind, (body: string) => string>> = {
 
 /** The mail beside the calendar file: nobody needs a calendar program to know when and where. */
 export function convocationMail(content: ConvocationContent, { name, today, publicUrl }: Reading): MailModel {
-  const { kind, meeting, note } = content;
+  const { kind, meeting, note, isAnswered } = content;
   const takesPlace = kind === 'INVITATION' || kind === 'CHANGE';
   const room = roomOf(publicUrl, meeting.number);
   return {
@@ -69,7 +75,8 @@ export function convocationMail(content: ConvocationContent, { name, today, publ
     intro: intro(content),
     details: takesPlace ? [...detailsOf(meeting), ...(note ? [{ label: 'Goed om te weten', text: note }] : [])] : [{ label: 'Het was', text: whenWords(meeting) }],
     sections: [],
-    ...(kind === 'LEFT' ? {} : { button: takesPlace ? { label: 'Laat weten of u komt', url: `${room}#presentie` } : { label: 'Bekijk de vergadering in Schakel', url: room } }),
-    footer: [reasons[kind](meeting.body), `Deze mail is automatisch verstuurd door Schakel (${publicUrl}). Antwoorden op deze mail of in uw agendaprogramma komen niet aan.`],
+    ...(isAnswered ? { answers: invitationAnswers(publicUrl) } : {}),
+    ...(kind === 'LEFT' ? {} : { button: { label: 'Bekijk de vergadering in Schakel', url: room } }),
+    footer: [reasons[kind](meeting.body), ...(isAnswered ? [onlyForYou] : []), `Deze mail is automatisch verstuurd door Schakel (${publicUrl}). Antwoorden op deze mail of in uw agendaprogramma komen niet aan.`],
   };
 }

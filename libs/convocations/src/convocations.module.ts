@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import './agenda-standing-in-print.js';
 import './agenda-version.policy.js';
+import './invitation-answer.js';
 import './mail-samples.js';
 import { AgendaVersionMutations } from './agenda-version.mutations.js';
 import { AgendaVersionResolver, MeetingAgendaVersionResolver } from './agenda-version.resolver.js';

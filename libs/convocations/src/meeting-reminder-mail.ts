@@ -2,10 +2,14 @@ import type { Day } from '@schakel/kernel';
 import { refusal, type MailItem, type MailModel } from '@schakel/notifications';
 import type { AgendaContent } from './agenda-mail.js';
 import { paperFact } from './agenda-mail.js';
+import { onlyForYou } from './convocation-mail.js';
+import { invitationAnswers } from './invitation-answer.js';
 import { dayWords, detailsOf, roomOf } from './meeting-words.js';
 
 interface Reading {
   name: string;
+  /** Its links answer it for him: he said nothing yet. */
+  isAnswered?: boolean;
   today: Day;
   publicUrl: string;
 }
@@ -16,7 +20,7 @@ const automatic = (publicUrl: string): string => `Deze mail is automatisch verst
 const tableOf = ({ isConfidential, body }: AgendaContent): string => (isConfidential ? 'vergadering' : body);
 
 /** The day before: when, where, and what there is to read. */
-export function meetingReminderMail(content: AgendaContent, { name, today, publicUrl }: Reading): MailModel {
+export function meetingReminderMail(content: AgendaContent, { name, today, publicUrl, isAnswered = false }: Reading): MailModel {
   const { meeting, body, lines } = content;
   const room = `${roomOf(publicUrl, meeting.number)}#agenda`;
   const toRead = lines.filter(({ papers }) => papers.length > 0);
@@ -27,8 +31,9 @@ export function meetingReminderMail(content: AgendaContent, { name, today, publi
     intro: [`Op ${dayWords(today, meeting)} is ‘${meeting.title}’ van ${body}.`, ...(lines.length === 0 ? ['Er is nog geen agenda.'] : [])],
     details: detailsOf(meeting),
     sections: items.length > 0 ? [{ heading: 'Te lezen', items: items.slice(0, 40), more: Math.max(items.length - 40, 0) }] : [],
+    ...(isAnswered ? { answers: invitationAnswers(publicUrl) } : {}),
     button: { label: 'Open de agenda en de stukken', url: room },
-    footer: [`U krijgt deze mail omdat u hoort bij ${body}.`, automatic(publicUrl)],
+    footer: [`U krijgt deze mail omdat u hoort bij ${body}.`, ...(isAnswered ? [onlyForYou] : []), automatic(publicUrl)],
     unsubscribe: refusal(publicUrl),
   };
 }

@@ -2,11 +2,12 @@ import type { Moment } from '@schakel/kernel';
 import { UnitOfWork, unit } from '@schakel/database';
 import { sightOf } from '@schakel/access';
 import { jobKind } from '@schakel/jobs';
-import { Meeting } from '@schakel/meetings';
+import { Attendance, Meeting } from '@schakel/meetings';
 import { MailPace, MailPurpose, NotificationTopic, addMail, askToSend, pacesOf } from '@schakel/notifications';
-import type { DataSource } from 'typeorm';
+import { IsNull, Not, type DataSource } from 'typeorm';
 import { contentToSend } from './agenda-content.js';
 import { findMeetingReminders, type MeetingReminder } from './find-meeting-reminders.js';
+import { invitationAnswer, isAnsweredByMail } from './invitation-answer.js';
 import { agendaDueMail, meetingReminderMail } from './meeting-reminder-mail.js';
 
 /** Reminds of meetings that are near, and of agendas that did not go round. `at`: ISO instant that it stands for. */
@@ -20,6 +21,9 @@ export async function remindOfMeetings(dataSource: DataSource, moment: Moment, p
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${found.length} reminders could not be written: ${String(failures[0])}`);
 }
 
+/** The viewer, that is. */
+const hasAnswered = (meetingId: string): Promise<boolean> => unit().manager.existsBy(Attendance, { meetingId, personId: unit().viewer.personId, answer: Not(IsNull()) });
+
 async function remind(dataSource: DataSource, { kind, meetingId, heldOn, personId, name, address }: MeetingReminder, moment: Moment, publicUrl: string): Promise<void> {
   const viewer = await sightOf(dataSource, personId, moment.day);
   await UnitOfWork.run(dataSource, { viewer, moment, operation: 'remind of meetings' }, async () => {
@@ -27,10 +31,12 @@ async function remind(dataSource: DataSource, { kind, meetingId, heldOn, personI
     const content = meeting ? await contentToSend(meeting, null) : null;
     // Who refuses reminders by mail gets none of these either.
     if (!content || (await pacesOf(personId))[NotificationTopic.REMINDER] === MailPace.NONE) return;
-    const reading = { name, today: moment.day, publicUrl };
+    const isAnswered = kind === 'COMING' && meeting !== null && !(await hasAnswered(meetingId)) && (await isAnsweredByMail(meeting));
+    const reading = { name, today: moment.day, publicUrl, isAnswered };
     const model = kind === 'COMING' ? meetingReminderMail(content, reading) : agendaDueMail(content, reading);
     const onceKey = `meeting reminder ${kind} ${meetingId} ${heldOn} ${personId}`;
-    const mailId = await addMail({ to: { personId, name, address }, purpose: MailPurpose.CONVOCATION, model, topics: [NotificationTopic.REMINDER], onceKey, publicUrl });
+    const answer = isAnswered ? { answer: { kind: invitationAnswer, subjectId: meetingId } } : {};
+    const mailId = await addMail({ to: { personId, name, address }, purpose: MailPurpose.CONVOCATION, model, ...answer, topics: [NotificationTopic.REMINDER], onceKey, publicUrl });
     if (mailId) await askToSend(mailId);
   });
 }

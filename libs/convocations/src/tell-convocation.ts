@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import { AgendaVersion } from './agenda-version.entity.js';
 import { convocationCalendar } from './convocation-calendar.js';
 import { Convocation, ConvocationMethod, type ToldMeeting } from './convocation.entity.js';
+import { invitationAnswer, isAnsweredByMail } from './invitation-answer.js';
 import { convocationMail, type ConvocationContent } from './convocation-mail.js';
 import type { ConvocationFinding } from './find-convocations.js';
 
@@ -46,6 +47,7 @@ async function contentFor({ meetingId, personId, kind }: ConvocationFinding): Pr
     isConfidential: meeting?.level === Level.CONFIDENTIAL,
     note: meeting?.note ?? null,
     lapsedReason: meeting?.lapsedReason ?? null,
+    isAnswered: meeting !== null && (kind === 'INVITATION' || kind === 'CHANGE') && (await isAnsweredByMail(meeting)),
     isAgendaSent: meeting !== null && (await manager.existsBy(AgendaVersion, { meetingId })),
   };
 }
@@ -81,5 +83,6 @@ async function mailIt(finding: ConvocationFinding, content: ConvocationContent, 
   const model = convocationMail(content, { name, today: moment.day, publicUrl });
   const calendar = convocationCalendar(content, { meetingId, sequence, at: moment.at, to, organizer: mailFrom, publicUrl });
   const onceKey = `convocation ${meetingId} ${personId} ${round + 1}`;
-  if (await addMail({ id: mailId, to, purpose: MailPurpose.CONVOCATION, model, calendar, onceKey, publicUrl })) await askToSend(mailId);
+  const answer = content.isAnswered ? { answer: { kind: invitationAnswer, subjectId: meetingId } } : {};
+  if (await addMail({ id: mailId, to, purpose: MailPurpose.CONVOCATION, model, calendar, ...answer, onceKey, publicUrl })) await askToSend(mailId);
 }

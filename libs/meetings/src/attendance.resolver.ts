@@ -8,6 +8,7 @@ import { AgendaItem } from './agenda-item.entity.js';
 import { Attendance, AttendeeKind } from './attendance.entity.js';
 import { expectedAt, placesAt, possibleSubstitutes, type PlaceAtTable } from './attendance-expected.js';
 import { mayKeepAttendance } from './attendance.policy.js';
+import { isAskedToCome } from './invitation-asked.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 import { whileArranged, whileRecorded } from './record-attendance.js';
 
@@ -90,10 +91,7 @@ export class MeetingAttendanceResolver {
       ? [...(whileArranged.includes(meeting.state) ? [AttendanceAct.ARRANGE] : []), ...(whileRecorded.includes(meeting.state) ? [AttendanceAct.RECORD] : [])]
       : [];
     if (!asked.includes(meeting.state)) return keeping;
-    const [places, rows] = [await placesAt(meeting), await rowsOf(meeting.id)];
-    const mine = rows.find(({ personId }) => personId === viewer.personId);
-    const isAsked = places.some(({ personId }) => personId === viewer.personId) || mine !== undefined || rows.some(({ substituteId }) => substituteId === viewer.personId);
-    const acts = isAsked && !mine?.outcome && viewer.ownBodyIds.includes(meeting.bodyId) ? [AttendanceAct.ANSWER] : [];
+    const acts = (await isAskedToCome(meeting)) ? [AttendanceAct.ANSWER] : [];
     return mayKeepAttendance.allows(viewer, meeting) ? [...acts, AttendanceAct.ANSWER_FOR_OTHERS, ...keeping] : acts;
   }
 }

@@ -21,6 +21,8 @@ interface NewMail {
   model: MailModel;
   linkId?: string;
   calendar?: MailCalendar;
+  /** The question that the links in `model.answers` answer. */
+  answer?: { kind: string; subjectId: string };
   /** Kinds of news that its reader can refuse with the link in it. */
   topics?: readonly string[];
   /** The occasion: a second mail for it is not made. */
@@ -40,11 +42,11 @@ export function messageIdOf(mailId: string, publicUrl: string): string {
 const subjectLine = (subject: string): string => subject.replace(/[\s\u00A0\u202F\u2007]+/g, ' ').trim();
 
 /** Writes a mail with its words, to be sent by `job` after this unit commits. Returns its id, or null when that occasion has its mail. */
-export async function addMail({ id = newId(), to, purpose, model, linkId, calendar, topics = [], onceKey, publicUrl }: NewMail): Promise<string | null> {
+export async function addMail({ id = newId(), to, purpose, model, linkId, calendar, answer, topics = [], onceKey, publicUrl }: NewMail): Promise<string | null> {
   const added = await unit().execute(
-    `insert into mail (id, person_id, to_name, to_address, subject, purpose, link_id, message_id, once_key, state, created_at, topics, attempts)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0) on conflict do nothing`,
-    [id, to.personId, to.name, to.address, subjectLine(model.subject), purpose, linkId ?? null, messageIdOf(id, publicUrl), onceKey, MailState.QUEUED, unit().moment.at, topics],
+    `insert into mail (id, person_id, to_name, to_address, subject, purpose, link_id, message_id, once_key, state, created_at, topics, answer_kind, answer_subject_id, attempts)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0) on conflict do nothing`,
+    [id, to.personId, to.name, to.address, subjectLine(model.subject), purpose, linkId ?? null, messageIdOf(id, publicUrl), onceKey, MailState.QUEUED, unit().moment.at, topics, answer?.kind ?? null, answer?.subjectId ?? null],
   );
   if (added === 0) return null;
   await unit().execute('insert into mail_text (mail_id, text, html, calendar) values ($1, $2, $3, $4)', [id, renderText(model), renderHtml(model), calendar?.content ?? null]);

@@ -1,6 +1,9 @@
 export * from './mail.entity.js';
 export { pacesOf } from './mail-paces.js';
 export { refusal } from './unsubscribe-link.js';
+export { answerKinds, type AnswerChoice, type AnswerKind, type AnswerQuestion, type GivenAnswer } from './answer-kinds.js';
+export { answersOf } from './answer-link.js';
+export * from './answer-token.entity.js';
 export { hasAddress, holdsNow, stewards } from './reminder-sql.js';
 export { mailUnit } from './send-mail.job.js';
 export * from './notification.entity.js';

@@ -8,6 +8,8 @@ export interface MailModel {
   /** What a reader looks for first: when, where. */
   details?: readonly MailDetail[];
   sections: readonly MailSection[];
+  /** A question that is answered from the mail. */
+  answers?: MailAnswers;
   /** One thing to do. */
   button?: MailLink;
   /** Paragraphs below. */
@@ -16,6 +18,14 @@ export interface MailModel {
   footer: readonly string[];
   /** Where its reader refuses such mails; its token is made when it is sent. */
   unsubscribe?: MailLink;
+}
+
+/** Each link opens a page with that answer chosen, where it is confirmed. */
+export interface MailAnswers {
+  ask: string;
+  links: readonly MailLink[];
+  /** The page with nothing chosen. */
+  url: string;
 }
 
 export interface MailSection {

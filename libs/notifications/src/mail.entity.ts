@@ -62,6 +62,13 @@ export class Mail extends Row {
   @Column('uuid', { nullable: true })
   linkId: string | null;
 
+  /** The question that it brings, by its name in the registry of answers; its token is made when it is sent. */
+  @Column('text', { nullable: true })
+  answerKind: string | null;
+
+  @Column('uuid', { nullable: true })
+  answerSubjectId: string | null;
+
   /** Kinds of news that it brings and that its reader can refuse; none for a mail that nobody can refuse (password, invitation). */
   @Column('text', { array: true, default: '{}' })
   topics: string[];

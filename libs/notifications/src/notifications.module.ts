@@ -1,6 +1,7 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { urlencoded } from 'express';
 import './mail-samples.js';
+import { AnswerController } from './answer.controller.js';
 import { MailPreviewController } from './mail-preview.controller.js';
 import { MailResolver } from './mail.resolver.js';
 import { MailSampleResolver } from './mail-sample.resolver.js';
@@ -12,7 +13,7 @@ import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js'
 
 /** What the web app asks about notifications, mails and reminders. The worker does the work: `registerNotificationJobs`. */
 @Module({
-  controllers: [MailPreviewController, UnsubscribeController],
+  controllers: [AnswerController, MailPreviewController, UnsubscribeController],
   providers: [ViewerNotificationsResolver, NotificationPreferencesResolver, MailResolver, MailSampleResolver, UnreachableAddressResolver, PersonReachableResolver, ReminderRunResolver],
 })
 export class NotificationsModule implements NestModule {

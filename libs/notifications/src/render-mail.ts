@@ -1,4 +1,4 @@
-import type { MailDetail, MailItem, MailModel, MailSection } from './mail-model.js';
+import type { MailAnswers, MailDetail, MailItem, MailModel, MailSection } from './mail-model.js';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -47,13 +47,16 @@ function textSection(section: MailSection): string {
 
 const textDetail = ({ label, text }: MailDetail): string => wrapped(`${label}: ${text}`);
 
+const textAnswers = ({ ask, links }: MailAnswers): string => [wrapped(ask), ...links.map(({ label, url }) => `${wrapped(`${label}:`)}\n${url}`)].join('\n\n');
+
 /** The mail as plain text: complete without the HTML. */
-export function renderText({ greeting, intro, details = [], sections, button, closing = [], footer, unsubscribe }: MailModel): string {
+export function renderText({ greeting, intro, details = [], sections, answers, button, closing = [], footer, unsubscribe }: MailModel): string {
   const parts = [
     wrapped(greeting),
     ...intro.map((paragraph) => wrapped(paragraph)),
     ...(details.length > 0 ? [details.map(textDetail).join('\n')] : []),
     ...sections.map(textSection),
+    ...(answers ? [textAnswers(answers)] : []),
     ...(button ? [`${wrapped(`${button.label}:`)}\n${button.url}`] : []),
     ...closing.map((paragraph) => wrapped(paragraph)),
     ['-- ', ...footer.map((paragraph) => wrapped(paragraph)), ...(unsubscribe ? [`${unsubscribe.label}:`, unsubscribe.url] : [])].join('\n'),
@@ -84,12 +87,20 @@ const htmlDetail = ({ label, text }: MailDetail): string => `<strong>${html(labe
 const htmlDetails = (details: readonly MailDetail[]): string =>
   details.length > 0 ? `<p style="margin:0 0 16px;padding:12px 16px;border-radius:6px;background:#f6f8fa">${details.map(htmlDetail).join('<br>\n')}</p>` : '';
 
+const lookOfButton = 'display:inline-block;padding:12px 20px;border-radius:6px;font-weight:bold;text-decoration:none';
+
 const htmlButton = ({ label, url }: NonNullable<MailModel['button']>): string => `
-<p style="margin:24px 0"><a href="${html(url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0f4577;color:#ffffff;font-weight:bold;text-decoration:none">${html(label)}</a></p>
+<p style="margin:24px 0"><a href="${html(url)}" style="${lookOfButton};background:#0f4577;color:#ffffff">${html(label)}</a></p>
 <p style="margin:0 0 16px;color:#435264;font-size:15px">Werkt de knop niet? Kopieer dan dit adres naar uw browser:<br>${html(url)}</p>`;
 
+// Of one colour and size: none is the answer that is hoped for.
+const htmlAnswers = ({ ask, links, url }: MailAnswers): string => `
+<p style="margin:24px 0 8px;font-weight:bold">${html(ask)}</p>
+<p style="margin:0 0 8px">${links.map((link) => `<a href="${html(link.url)}" style="${lookOfButton};margin:0 8px 8px 0;padding:11px 19px;border:1px solid #0f4577;background:#ffffff;color:#0f4577">${html(link.label)}</a>`).join('\n')}</p>
+<p style="margin:0 0 16px;color:#435264;font-size:15px">Werken de knoppen niet? Kopieer dan dit adres naar uw browser:<br>${html(url)}</p>`;
+
 /** The mail as HTML: headings and lists that read well without any style, no picture, nothing from another place. */
-export const renderHtml = ({ subject, greeting, intro, details = [], sections, button, closing = [], footer, unsubscribe }: MailModel): string => `<!DOCTYPE html>
+export const renderHtml = ({ subject, greeting, intro, details = [], sections, answers, button, closing = [], footer, unsubscribe }: MailModel): string => `<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${html(subject)}</title></head>
 <body style="margin:0;padding:0;background:#f6f8fa;color:#15202e;${font};font-size:17px;line-height:1.5;overflow-wrap:anywhere">
 <div style="max-width:640px;margin:0 auto;padding:16px">
@@ -98,7 +109,7 @@ export const renderHtml = ({ subject, greeting, intro, details = [], sections, b
 ${paragraph(greeting)}
 ${intro.map(paragraph).join('\n')}
 ${htmlDetails(details)}${sections.map(htmlSection).join('')}
-${button ? htmlButton(button) : ''}
+${answers ? htmlAnswers(answers) : ''}${button ? htmlButton(button) : ''}
 ${closing.map(paragraph).join('\n')}
 </div>
 <div style="padding:16px 24px;color:#435264;font-size:15px">

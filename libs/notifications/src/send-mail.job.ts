@@ -3,6 +3,7 @@ import { UnitOfWork, unit } from '@schakel/database';
 import { domainMoment } from '@schakel/access';
 import type { DataSource } from 'typeorm';
 import { askToSend, sendMail } from './add-mail.js';
+import { withAnswerLinks } from './answer-link.js';
 import { withToken } from './link-mail.js';
 import { withUnsubscribe } from './unsubscribe-link.js';
 import { bounceOf } from './bounce-words.js';
@@ -47,7 +48,9 @@ export async function sendQueuedMail(dataSource: DataSource, mailId: string, { p
 /** The words with the tokens that stand only in a mail that leaves the house. */
 async function withTokens(mail: Mail, { text, html }: MailText, publicUrl: string): Promise<Pick<Message, 'text' | 'html' | 'unsubscribeUrl'>> {
   if (mail.linkId) return withToken({ text, html }, mail.linkId, publicUrl);
-  return mail.topics.length > 0 && mail.personId ? withUnsubscribe({ text, html }, mail, publicUrl) : { text, html };
+  if (!mail.personId) return { text, html };
+  const words = mail.answerKind ? await withAnswerLinks({ text, html }, mail, publicUrl) : { text, html };
+  return mail.topics.length > 0 ? withUnsubscribe(words, mail, publicUrl) : words;
 }
 
 /** Refused by the mail server, or a link that was used or made void in the meantime. */

@@ -108,11 +108,15 @@ export class Table {
     await tellConvocation(this.db.dataSource, first, moment, mailSettings);
   }
 
+  /** Somebody with an address, without a seat. In the unit of work around it. */
+  async known(name: string): Promise<string> {
+    return (this.people.get(name) ?? (await this.aPersonCalled(name))).id;
+  }
+
   /** Takes a seat; who is new gets an address too. */
   async join(name: string, from: Day = '2022-01-01'): Promise<void> {
     await this.db.arrange(async () => {
-      const person = this.people.get(name) ?? await this.aPersonCalled(name);
-      await aMembership({ seatId: (await aSeat({ bodyId: this.so.id })).id, personId: person.id, from });
+      await aMembership({ seatId: (await aSeat({ bodyId: this.so.id })).id, personId: await this.known(name), from });
     });
   }
 

@@ -9,7 +9,7 @@ import { setViewer, type Viewer } from './viewer.js';
  * Work that must see beyond any viewer, with its reason. A closed list: a new purpose is a decision that a reviewer sees here,
  * and test/architecture lists where each is used.
  */
-export type SystemPurpose = 'sign-in' | 'account-link' | 'seed' | 'sweep' | 'mail' | 'seal-history' | 'outbox' | 'worker-bookkeeping' | 'unsubscribe' | 'pass-time' | 'metrics' | 'hand-over';
+export type SystemPurpose = 'sign-in' | 'account-link' | 'seed' | 'sweep' | 'mail' | 'seal-history' | 'outbox' | 'worker-bookkeeping' | 'unsubscribe' | 'answer-link' | 'pass-time' | 'metrics' | 'hand-over';
 
 interface UnitSettings {
   moment: Moment;
