@@ -36,6 +36,17 @@ describe('who is expected', () => {
   });
 });
 
+it('the next meetings of one’s own tables stand on the first page, nearest first; no draft, nothing past, and nobody else’s', async () => {
+  const days = ['2022-04-05', '2022-04-04', '2022-04-01', '2022-04-08'];
+  for (const day of days) await scene.meeting(MeetingState.PLANNED, day);
+  await scene.meeting(MeetingState.PLANNED, '2022-03-31');
+  await scene.meeting(MeetingState.TO_PLAN, '2022-04-02');
+  const next = async (name: string) => (await scene.ask(name, '{ viewer { nextMeetings { heldOn attendanceActs } } }')).data['viewer'].nextMeetings;
+  expect((await next('member')).map(({ heldOn }: Meeting) => heldOn)).toEqual([...days].sort().slice(0, 3));
+  expect((await next('member'))[0].attendanceActs).toEqual(['ANSWER']);
+  expect(await next('stranger')).toEqual([]);
+});
+
 describe('an invitation is answered', () => {
   it('by oneself; the last word holds', async () => {
     const { id } = await scene.meeting();

@@ -15,6 +15,7 @@ import { GuestInvitationResolver, ViewerInvitationsResolver } from './guest-invi
 import { ItemMandateResolver } from './item-mandate.resolver.js';
 import { MeetingMutations } from './meeting.mutations.js';
 import { MeetingResolver } from './meeting.resolver.js';
+import { ViewerNextMeetingsResolver } from './next-meetings.resolver.js';
 import { AgendaPaperMutations } from './papers/agenda-paper.mutations.js';
 import { ExportPapersController } from './papers/export-papers.controller.js';
 import { AgendaItemPapersResolver, AgendaPaperResolver, AgendaPaperVersionResolver, MeetingPapersResolver } from './papers/agenda-paper.resolver.js';
@@ -30,7 +31,7 @@ import { YearPlanMutations } from './year-plan.mutations.js';
   providers: [
     AgendaFillResolver, AgendaItemMutations, AgendaItemResolver, AgendaOriginResolver, AttendanceMutations, AttendancePlaceResolver, AttendanceRecordMutations, AttendanceResolver,
     BodyDomainAbsencesResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingAttendanceResolver, MeetingDomainsResolver, MeetingMutations,
-    MeetingPlanningResolver, MeetingResolver, ViewerDomainAbsencesResolver, YearPlanMutations,
+    MeetingPlanningResolver, MeetingResolver, ViewerDomainAbsencesResolver, ViewerNextMeetingsResolver, YearPlanMutations,
     AgendaGuestMutations, AgendaGuestsResolver, GuestInvitationResolver, ViewerInvitationsResolver,
     ItemMandateResolver, BodyReferralsResolver, ItemReferralResolver, MeetingReferralsResolver, ReferralMutations, ReferralResolver,
     BodyCadenceResolver, MeetingCadenceResolver, ViewerCadenceResolver,

@@ -1,4 +1,4 @@
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { Alert } from '../components/alert.js';
 import { Button } from '../components/button.js';
 import { lazily } from '../components/lazily.js';
@@ -47,7 +47,7 @@ const ItemGuestsDialog = lazily(async () => (await import('./item-guests-dialog.
 function Acts({ item, order, onEdit, onWithdraw }: ItemProps & { order: AgendaOrder }) {
   const [isInviting, setInviting] = useState(false);
   return (
-    <div className="agenda__acts no-print">
+    <>
       <Steps item={item} order={order} />
       <Button small look="subtle" aria-label={m.agenda_change_of({ title: item.title })} onClick={() => onEdit(item)}>
         {m.agenda_change()}
@@ -59,7 +59,7 @@ function Acts({ item, order, onEdit, onWithdraw }: ItemProps & { order: AgendaOr
       <Button small look="subtle" aria-label={m.agenda_withdraw_of({ title: item.title })} onClick={() => onWithdraw(item)}>
         {m.agenda_withdraw()}
       </Button>
-    </div>
+    </>
   );
 }
 
@@ -73,10 +73,10 @@ function Place({ agenda, item }: { agenda: Agenda; item: AgendaLineFragment }) {
   );
 }
 
-function Words({ agenda, item }: { agenda: Agenda; item: AgendaLineFragment }) {
+function Words({ agenda, item, acts }: { agenda: Agenda; item: AgendaLineFragment; acts?: ReactNode }) {
   return (
     <AgendaWords item={item} meetingLevel={agenda.level}>
-      <ItemPapers itemId={item.id} title={item.title} />
+      <ItemPapers itemId={item.id} title={item.title} acts={acts} />
       <Settled item={item} maySettle={agenda.agendaActs.includes('SETTLE')} />
     </AgendaWords>
   );
@@ -118,8 +118,7 @@ function ArrangedItem(props: ItemProps & { order: AgendaOrder; drag: AgendaDrag 
     <li className={`agenda__item agenda__item--arranged${mark}`} onDragOver={hover} onDrop={drop}>
       <Grip id={item.id} drag={drag} />
       <Place agenda={agenda} item={item} />
-      <Words {...{ agenda, item }} />
-      <Acts {...props} />
+      <Words {...{ agenda, item }} acts={<Acts {...props} />} />
     </li>
   );
 }

@@ -47,7 +47,10 @@ function Acts({ meeting, attendee }: { meeting: AttendanceOfMeeting; attendee: A
   );
 }
 
+/** What is known, unless the choice beside it says the same: an answer, or what came of it. */
 function Status({ row, meeting }: { row: AttendancePartsFragment | null; meeting: AttendanceOfMeeting }) {
+  const { attendanceActs: acts } = meeting;
+  if (acts.includes('RECORD') ? row?.outcome : acts.includes('ANSWER_FOR_OTHERS')) return null;
   const { tone, word } = attendanceWord(row, isPast(meeting));
   return <Pill tone={tone}>{word}</Pill>;
 }

@@ -38,7 +38,15 @@ export function PapersOf({ number, children }: { number: string; children: React
   return <PapersOfMeeting value={data?.meeting ?? undefined}>{children}</PapersOfMeeting>;
 }
 
-function AddPaper({ itemId, title, children }: { itemId: string; title: string; children: ReactNode }) {
+interface AddPaperProps {
+  itemId: string;
+  title: string;
+  /** What else can be done with the item, on the same line. */
+  acts: ReactNode;
+  children: ReactNode;
+}
+
+function AddPaper({ itemId, title, acts, children }: AddPaperProps) {
   const adding = useChange(AddAgendaPaperDocument);
   const sending = useSending(adding, (fileId) => adding.run({ agendaItemId: itemId, fileId }));
   return (
@@ -46,8 +54,8 @@ function AddPaper({ itemId, title, children }: { itemId: string; title: string; 
       {children}
       <ChosenFiles sending={sending} />
       <div className="papers__acts no-print">
+        {acts}
         <ChooseFiles isMany label={m.papers_add()} fullLabel={m.papers_add_of({ title })} onChoose={sending.choose} />
-        <span className="quiet small papers__hint">{m.papers_drop()}</span>
       </div>
     </DropPlace>
   );
@@ -66,23 +74,30 @@ function List({ of, title }: { of: ItemPapersFragment; title: string }) {
   );
 }
 
-/** The papers of one item of the meeting around it: to read, and to add to for who may. */
-export function ItemPapers({ itemId, title }: { itemId: string; title: string }) {
+interface ItemPapersProps {
+  itemId: string;
+  title: string;
+  acts?: ReactNode;
+}
+
+/** The papers of one item of the meeting around it: to read, and to add to for who may; and what else the reader may do with the item. */
+export function ItemPapers({ itemId, title, acts }: ItemPapersProps) {
   const papers = use(PapersOfMeeting);
   const of = [...(papers?.agenda ?? []), ...(papers?.agendaProposals ?? [])].find(({ id }) => id === itemId);
-  if (!of) return null;
-  if (of.mayChangePapers) {
+  if (of?.mayChangePapers) {
     return (
-      <AddPaper itemId={itemId} title={title}>
+      <AddPaper {...{ itemId, title, acts }}>
         <List of={of} title={title} />
       </AddPaper>
     );
   }
-  return of.papers.length > 0 ? (
+  if (!acts && !of?.papers.length) return null;
+  return (
     <div className="papers">
-      <List of={of} title={title} />
+      {of ? <List of={of} title={title} /> : null}
+      {acts ? <div className="papers__acts no-print">{acts}</div> : null}
     </div>
-  ) : null;
+  );
 }
 
 /** All at once, for who reads on the way. */
@@ -111,7 +126,7 @@ export function PaperTerm() {
   const on = dayText(papers.papersDueOn);
   return (
     <Paragraph small quiet>
-      {papers.papersDueOn < today ? m.papers_due_past({ on }) : m.papers_due({ on })} {m.papers_hint()}
+      {papers.papersDueOn < today ? m.papers_due_past({ on }) : m.papers_due({ on })} {m.papers_hint()} <span className="papers__hint">{m.papers_drop()}</span>
     </Paragraph>
   );
 }

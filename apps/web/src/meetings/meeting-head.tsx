@@ -30,6 +30,7 @@ function When({ meeting }: { meeting: MeetingPartsFragment }) {
     <>
       <DateText on={meeting.heldOn} long />
       {times ? `, ${times}` : ''}
+      {meeting.place ? `, ${meeting.place}` : ''}
     </>
   );
 }

@@ -9,12 +9,12 @@ import { m } from '../paraglide/messages.js';
 import { GuestPage } from './guest-page.js';
 import { MeetingFacts } from './meeting-facts.js';
 import { MeetingHead } from './meeting-head.js';
-import { asideSections, mainSections, type MeetingSection } from './meeting-sections.js';
+import { asideSections, mainSections, type NamedSection } from './meeting-sections.js';
 
 const route = getRouteApi('/_signed-in/vergaderingen/$number');
 
-function Sections({ meeting, of }: { meeting: MeetingPartsFragment; of: readonly MeetingSection[] }) {
-  return of.map((Section, place) => <Section key={place} meeting={meeting} />);
+function Sections({ meeting, of }: { meeting: MeetingPartsFragment; of: readonly NamedSection[] }) {
+  return of.map(({ name, Section }) => <Section key={name} meeting={meeting} />);
 }
 
 function Meeting({ meeting }: { meeting: MeetingPartsFragment }) {
@@ -23,7 +23,7 @@ function Meeting({ meeting }: { meeting: MeetingPartsFragment }) {
       <MeetingHead meeting={meeting} />
       <div className="columns columns--main-and-aside">
         <div className="stack">
-          <Sections meeting={meeting} of={mainSections} />
+          <Sections meeting={meeting} of={mainSections(meeting.state)} />
         </div>
         <div className="stack">
           <MeetingFacts meeting={meeting} />

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { MeetingState } from '../generated/enums.js';
 import type { MeetingPartsFragment } from '../generated/graphql/graphql.js';
 import { lazily } from '../components/lazily.js';
 import { MeetingDue } from './meeting-due.js';
@@ -15,8 +16,32 @@ const Prints = lazily(async () => (await import('../printing/meeting-prints.js')
 /** A part of the room of a meeting: a card of its own, which reads what it needs itself. */
 export type MeetingSection = ComponentType<{ meeting: MeetingPartsFragment }>;
 
-/** In the main column, from top to bottom. A feature adds its section here (through `lazily`, so that its program comes after the room itself). */
-export const mainSections: readonly MeetingSection[] = [Minutes, Records, AgendaRound, Agenda, Attendance, MinutesAfter, MeetingDue];
+/** A part with the name by which it stays itself when the order changes. */
+export interface NamedSection {
+  name: string;
+  Section: MeetingSection;
+}
+
+const agenda: readonly NamedSection[] = [
+  { name: 'round', Section: AgendaRound },
+  { name: 'agenda', Section: Agenda },
+  { name: 'attendance', Section: Attendance },
+];
+const minutes: readonly NamedSection[] = [
+  { name: 'minutes', Section: Minutes },
+  { name: 'records', Section: Records },
+  { name: 'after', Section: MinutesAfter },
+];
+const due: NamedSection = { name: 'due', Section: MeetingDue };
+
+const isBeforehand = (state: MeetingState): boolean => state === 'TO_PLAN' || state === 'PLANNED' || state === 'LAPSED';
+
+/**
+ * The main column, from top to bottom: beforehand one comes for the agenda, from the moment it begins for the minutes. A feature adds its part here
+ * (through `lazily`, so that its program comes after the room itself).
+ */
+export const mainSections = (state: MeetingState): readonly NamedSection[] =>
+  isBeforehand(state) ? [...agenda, due, ...minutes] : [...minutes, ...agenda, due];
 
 /** Beside it, under when and where. */
-export const asideSections: readonly MeetingSection[] = [Prints];
+export const asideSections: readonly NamedSection[] = [{ name: 'prints', Section: Prints }];

@@ -7,6 +7,7 @@ import { m } from '../paraglide/messages.js';
 import { AbsentDomainsCard } from './absent-domains-card.js';
 import { CadenceCard } from './cadence-card.js';
 import { InvitationsCard } from './invitations-card.js';
+import { NextMeetingCard } from './next-meeting-card.js';
 import { PromisesCard } from './promises-card.js';
 import { BodiesCard, NotificationsCard } from './side-cards.js';
 import { VacanciesCard } from './vacancies-card.js';
@@ -27,6 +28,7 @@ export function MyWorkPage() {
                 <WaitingCard waiting={viewer.waiting} defects={viewer.defectsToMend} />
               </div>
               <div className="stack">
+                <NextMeetingCard meetings={viewer.nextMeetings} />
                 <NotificationsCard unread={notifications.edges.map(({ node }) => node)} />
                 <InvitationsCard invitations={viewer.guestInvitations} />
                 <BodiesCard viewer={viewer} />
