@@ -100,6 +100,30 @@ describe('all papers as one PDF', () => {
   });
 });
 
+it('others are answered while a large PDF is made', async () => {
+  const large = await scene.agenda.meetingOf();
+  const item = await scene.agenda.add(large, 'Dikke stukken');
+  const thick = await aPdf(...Array.from({ length: 800 }, (_, page) => `Bladzijde ${page}`));
+  for (const name of ['Een.pdf', 'Twee.pdf', 'Drie.pdf']) await scene.add(item.id, thick, name);
+  const of = await scene.agenda.db.arrange(async ({ manager }) => (await manager.findOneByOrFail(Meeting, { id: large })).number);
+  let isMade = false;
+  const began = performance.now();
+  const made = scene.get('member', path('pdf', of)).then(async (response) => {
+    isMade = true;
+    return PDFDocument.load(await response.arrayBuffer());
+  });
+  const waits: number[] = [];
+  while (!isMade) {
+    const asked = performance.now();
+    await scene.agenda.api.as(scene.agenda.personId('colleague'))('{ viewer { person { name } } }');
+    waits.push(performance.now() - asked);
+  }
+  const took = performance.now() - began;
+  expect((await made).getPageCount()).toBe(2_401);
+  expect(waits.length).toBeGreaterThan(5);
+  expect(Math.max(...waits)).toBeLessThan(took / 2);
+}, 60_000);
+
 describe.each(['zip', 'pdf'])('as %s', (extension) => {
   it('an item that is raised takes its papers out', async () => {
     const other = await scene.agenda.meetingOf();
