@@ -108,6 +108,13 @@ it('a new body is made under the one that one steers', () =>
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Overleg maken' }).click();
     await dialog.getByText('Vul een code in').first().waitFor();
+    // A region has one learning network, which is named after it.
+    await dialog.getByRole('combobox', { name: 'Soort overleg' }).selectOption({ label: 'Lerend netwerk' });
+    await dialog.getByRole('combobox', { name: /^Regio/ }).selectOption({ label: 'Overijssel' });
+    await dialog.getByText('Dit lerend netwerk bestaat al:').getByRole('link', { name: 'Lerend netwerk Overijssel' }).waitFor();
+    expect(await dialog.getByRole('textbox', { name: 'Code' }).inputValue()).toBe('LN-Overijssel');
+    expect(await shortcomings(page)).toEqual([]);
+    await dialog.getByRole('combobox', { name: 'Soort overleg' }).selectOption({ label: 'Werkgroep' });
     await dialog.getByRole('textbox', { name: 'Naam' }).fill('Werkgroep wonen');
     await dialog.getByRole('textbox', { name: 'Code' }).fill('WW');
     await dialog.getByText('Eerste zetels').click();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { open, openBrowser, phone, shortcomings, type DemoRole } from './browser.js';
+import { open, openBrowser, phone, shortcomings, visitAs, type DemoRole } from './browser.js';
 import { card, fact, stepsOf } from './steps.js';
 
 let browser: Browser;
@@ -98,6 +98,32 @@ describe('the mandate of a table', () => {
       await page.setViewportSize(phone);
       expect(await shortcomings(page)).toEqual([]);
     }));
+});
+
+const newSubject = async (page: Page, words: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Nieuwe versie schrijven' }).click();
+  await page.getByRole('button', { name: 'Onderwerp toevoegen' }).click();
+  await page.getByRole('dialog').getByLabel('Onderwerp 5', { exact: true }).and(page.locator('input')).fill(words);
+};
+
+it('two who write one mandate: the second sees both, and keeps both', async () => {
+  const [secretary, chair] = [await visitAs(browser, 'secretary'), await visitAs(browser, 'chair', phone)];
+  for (const { page } of [secretary, chair]) await open(page, '/overleggen/WB/mandaat');
+  await newSubject(secretary.page, 'Vervoer');
+  await newSubject(chair.page, 'Scholing');
+  const save = ({ page }: { page: Page }): Promise<void> => page.getByRole('dialog').getByRole('button', { name: 'Versie opslaan' }).click();
+  await save(secretary);
+  await secretary.page.getByRole('dialog').waitFor({ state: 'detached' });
+  await save(chair);
+  const collision = chair.page.getByRole('group', { name: 'Twee versies van ‘Onderwerpen van dit mandaat’' });
+  await collision.getByText('Vervoer: Besluit').waitFor();
+  expect(await shortcomings(chair.page)).toEqual([]);
+  await collision.getByRole('button', { name: 'Zet beide in het veld' }).click();
+  await save(chair);
+  await chair.page.getByRole('dialog').waitFor({ state: 'detached' });
+  for (const words of ['Vervoer', 'Scholing']) await chair.page.getByRole('rowheader', { name: words }).first().waitFor();
+  await secretary.close();
+  await chair.close();
 });
 
 describe('a seat', () => {

@@ -6,6 +6,7 @@ import { aDecision } from '@schakel/decisions/testing';
 import { HandOversModule } from '@schakel/handovers';
 import { MeetingState } from '@schakel/meetings';
 import { aMeeting } from '@schakel/meetings/testing';
+import { Region } from '@schakel/organisations';
 import { aPerson } from '@schakel/people/testing';
 import { testApi, testDatabase, type GraphqlAnswer, type TestApi, type TestDatabase } from '@schakel/testing';
 import { PartyRole } from './index.js';
@@ -174,5 +175,17 @@ describe('a new body', () => {
       [{ aboveId: ended.id }, 'INVALID aboveId'], [{ regionId: strategic.id }, 'INVALID regionId'], [{ organisationIds: [vgn.id, strategic.id] }, 'INVALID organisationIds'], [{ cadencePerYear: 60 }, 'INVALID cadencePerYear'],
     ];
     for (const [values, refusal] of wrong) expect(await found(administrator, input({ code: 'WZ', ...values }))).toContain(refusal);
+  });
+
+  it('that is a learning network is the one of its region, until that ends', async () => {
+    const { administrator } = scene;
+    const { id: regionId } = await db.arrange(() => insert<Region>(Region, { slug: 'overijssel', name: 'Overijssel', column: 1, row: 1 }));
+    const network = (code: string): object => input({ code, name: 'Lerend netwerk Overijssel', kind: 'LEARNING_NETWORK', regionId, isTemporary: false, endsOn: null });
+    const both: (string | Body)[] = await Promise.all([found(administrator, network('LN-Overijssel')), found(administrator, network('LN-Overijssel-2'))]);
+    expect(both.filter((one) => one === 'NETWORK_EXISTS')).toHaveLength(1);
+    const { errors } = await api.as(administrator.id)('mutation ($input: FoundBodyInput!) { foundBody(input: $input) { id } }', { input: network('LN-Overijssel-3') });
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('Dit lerend netwerk bestaat al: Lerend netwerk Overijssel (LN-Overijssel'), extensions: { rule: 'NETWORK_EXISTS', current: { name: 'Lerend netwerk Overijssel' } } });
+    await db.arrange(({ manager }) => manager.query(`update body set ended_on = '2022-04-01' where region_id = $1`, [regionId]));
+    expect(await found(administrator, network('LN-Overijssel-4'))).toMatchObject({ code: 'LN-Overijssel-4' });
   });
 });

@@ -37,11 +37,14 @@ async function partiesOf(ids: readonly string[]): Promise<Organisation[]> {
   return wanted.flatMap((id) => found.filter((one) => one.id === id));
 }
 
-/** A learning network has at most one region, and nothing else has one. */
+/** A learning network has at most one region, and nothing else has one; a region has one. Errors: INVALID `regionId`, CONFLICT NETWORK_EXISTS with its code. */
 async function regionOf({ kind, regionId }: FoundBodyInput): Promise<string | null> {
   if (!regionId) return null;
   const isKnown = kind === BodyKind.LEARNING_NETWORK && (await unit().manager.existsBy(Region, { id: regionId }));
   if (!isKnown) throw invalid({ field: 'regionId', message: 'Alleen een lerend netwerk hoort bij een regio. Kies een regio uit de lijst.' });
+  const others = await unit().manager.findBy(Body, { regionId, kind: BodyKind.LEARNING_NETWORK });
+  const present = others.find((body) => !body.hasEnded(unit().moment.day));
+  if (present) throw conflict('NETWORK_EXISTS', `Dit lerend netwerk bestaat al: ${present.name} (${present.code}).`, { code: present.code, name: present.name });
   return regionId;
 }
 

@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { usePartyChoices } from '../administration/use-party-choices.js';
+import { Alert } from '../components/alert.js';
 import { Button } from '../components/button.js';
 import { Checkbox } from '../components/checkbox.js';
 import { CheckboxGroup } from '../components/choice-group.js';
 import { Dialog } from '../components/dialog.js';
 import { Disclosure } from '../components/disclosure.js';
 import { ErrorSummary } from '../components/error-summary.js';
-import { Select } from '../components/select.js';
+import { TextLink } from '../components/link.js';
+import { Select, type Choice } from '../components/select.js';
 import { TextArea } from '../components/text-area.js';
 import { DateField, TextField } from '../components/text-field.js';
 import { useChange } from '../data/use-change.js';
@@ -16,6 +18,7 @@ import type { BodyKind } from '../generated/enums.js';
 import { FoundBodyDocument, type BodyLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { bodyKindWord } from '../words/kinds.js';
+import { networkNames } from './network-names.js';
 
 const kinds: readonly BodyKind[] = ['WORKING_GROUP', 'LEARNING_NETWORK', 'STRATEGIC', 'DIRECTORS', 'ADMINISTRATIVE', 'STEERING', 'PROJECT'];
 
@@ -23,6 +26,8 @@ interface FoundProps {
   above: readonly BodyLineFragment[];
   /** May stand on its own, with no body above. */
   isFree: boolean;
+  /** The living learning networks, of which a region has one. */
+  networks: readonly BodyLineFragment[];
   onClose: () => void;
 }
 
@@ -51,13 +56,45 @@ function useFounding({ above, isFree, onClose }: FoundProps) {
 
 type Founding = ReturnType<typeof useFounding>['form'];
 
-function What({ form, above, isFree, regions }: Omit<FoundProps, 'onClose'> & { form: Founding; regions: { value: string; label: string }[] }) {
+interface WhatProps extends Omit<FoundProps, 'onClose'> {
+  form: Founding;
+  regions: readonly Choice[];
+}
+
+/** The region of a learning network, which gives it its name and code; what was typed there already stays. */
+function RegionOfNetwork({ form, regions, networks }: Pick<WhatProps, 'form' | 'regions' | 'networks'>) {
+  const { regionId } = form.values;
+  const derived = (id: string) => networkNames(regions.find(({ value }) => value === id)?.label ?? '');
+  const choose = (id: string) => {
+    const [before, after] = [derived(regionId), derived(id)];
+    form.field('regionId').onChange(id);
+    for (const name of ['name', 'code'] as const) {
+      if (form.values[name] === '' || form.values[name] === before[name]) form.field(name).onChange(id ? after[name] : '');
+    }
+  };
+  const present = networks.find(({ region }) => region && region.id === regionId);
   return (
     <>
+      <Select {...form.field('regionId')} onChange={choose} label={m.handovers_found_region()} choices={regions} empty={m.handovers_found_no_region()} optional />
+      {present ? (
+        <Alert kind="warning" live>
+          {m.tables_more_network_exists()}{' '}
+          <TextLink to="/overleggen/$code" params={{ code: present.code }}>
+            {present.name}
+          </TextLink>
+        </Alert>
+      ) : null}
+    </>
+  );
+}
+
+function What({ form, above, isFree, networks, regions }: WhatProps) {
+  return (
+    <>
+      <Select {...form.field('kind')} label={m.handovers_found_kind()} choices={kinds.map((value) => ({ value, label: bodyKindWord(value) }))} />
+      {form.values.kind === 'LEARNING_NETWORK' ? <RegionOfNetwork {...{ form, regions, networks }} /> : null}
       <TextField {...form.field('name')} label={m.handovers_found_name()} maxLength={150} />
       <TextField {...form.field('code')} label={m.handovers_found_code()} hint={m.handovers_found_code_hint()} maxLength={40} short />
-      <Select {...form.field('kind')} label={m.handovers_found_kind()} choices={kinds.map((value) => ({ value, label: bodyKindWord(value) }))} />
-      {form.values.kind === 'LEARNING_NETWORK' ? <Select {...form.field('regionId')} label={m.handovers_found_region()} choices={regions} empty={m.handovers_found_no_region()} optional /> : null}
       <TextArea {...form.field('purpose')} label={m.handovers_found_purpose()} maxLength={1000} rows={3} optional />
       <Select
         {...form.field('aboveId')}
@@ -88,7 +125,7 @@ export function FoundBodyDialog(props: FoundProps) {
     <Dialog title={m.handovers_found()} onClose={props.onClose}>
       <form className="form" noValidate onSubmit={onSubmit}>
         <ErrorSummary {...form.summary} message={change.message} />
-        <What form={form} above={props.above} isFree={props.isFree} regions={regions} />
+        <What form={form} above={props.above} isFree={props.isFree} networks={props.networks} regions={regions} />
         <HowLong form={form} />
         <Disclosure summary={m.handovers_found_seats()}>
           <CheckboxGroup {...form.field('organisationIds')} label={m.handovers_found_parties()} choices={parties} optional />

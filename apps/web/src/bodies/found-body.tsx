@@ -18,7 +18,7 @@ export function FoundBody({ bodies }: { bodies: readonly BodyLineFragment[] }) {
   return (
     <div className="no-print">
       <Button onClick={() => setOpen(true)}>{m.handovers_found()}</Button>
-      {isOpen ? <FoundBodyDialog above={above} isFree={isAdministrator} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <FoundBodyDialog above={above} isFree={isAdministrator} networks={bodies.filter(({ kind }) => kind === 'LEARNING_NETWORK')} onClose={() => setOpen(false)} /> : null}
     </div>
   );
 }

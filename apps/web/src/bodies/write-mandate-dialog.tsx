@@ -1,18 +1,18 @@
 import { Button } from '../components/button.js';
-import { Dialog } from '../components/dialog.js';
-import { ErrorSummary } from '../components/error-summary.js';
+import { FieldCollisionBox, type FieldCollision } from '../components/field-collision.js';
 import { Paragraph } from '../components/paragraph.js';
 import { Select } from '../components/select.js';
 import { TextField } from '../components/text-field.js';
-import { useChange } from '../data/use-change.js';
 import { useRead } from '../data/use-read.js';
 import { useViewer } from '../data/viewer.js';
+import { ActDialog } from '../forms/act-dialog.js';
 import { useForm } from '../forms/use-form.js';
+import { useVersionedChange } from '../forms/use-versioned-change.js';
 import type { MandateScope } from '../generated/enums.js';
 import { MandateChoicesDocument, WriteMandateDocument, type MandateVersionFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { hasEnded } from './body-groups.js';
-import { scopeWords } from './mandate-words.js';
+import { scopeInWords, scopeWords } from './mandate-words.js';
 
 interface Line {
   subject: string;
@@ -125,37 +125,63 @@ function Lines({ id, bodyId, lines, onChange }: LinesProps) {
   );
 }
 
-/** Writes the next version: begins with the one in force. */
+/** Both writers' subjects; of one that both changed the words of who saves last. */
+const bothLines = (theirs: readonly Line[], mine: readonly Line[]): Line[] => {
+  const key = ({ subject }: Line) => subject.trim().toLowerCase();
+  const own = new Map(mine.map((line) => [key(line), line]));
+  return [...theirs.map((line) => own.get(key(line)) ?? line), ...mine.filter((line) => theirs.every((other) => key(other) !== key(line)))];
+};
+
+interface CollisionProps {
+  id: string;
+  collision: FieldCollision | undefined;
+  bodies: readonly { value: string; label: string }[];
+  onLines: (lines: Line[]) => void;
+}
+
+/** What the other writer made of it, in words; one's own stands in the fields below. */
+function LinesCollision({ id, collision, bodies, onLines }: CollisionProps) {
+  if (!collision) return null;
+  const inWords = (value: unknown) =>
+    (value as Line[]).map(({ subject, scope, belongsToId }) => {
+      const name = bodies.find((body) => body.value === belongsToId)?.label;
+      return `${subject}: ${scopeInWords({ subject, scope, belongsToId, belongsTo: name ? { id: belongsToId, code: '', name } : null })}`;
+    }).join('\n');
+  const onBoth = () => {
+    const { theirs, mine } = collision as { theirs: Line[]; mine: Line[] };
+    collision.onKeep();
+    onLines(bothLines(theirs, mine));
+  };
+  return <FieldCollisionBox id={`${id}-beide`} label={m.tables_mandate_subjects()} collision={{ ...collision, onBoth }} inWords={inWords} />;
+}
+
+/** Writes the next version: begins with the one in force. When somebody else was first, both are shown. */
 export function WriteMandateDialog({ bodyId, current, onClose }: WriteMandateProps) {
-  const change = useChange(WriteMandateDocument);
-  const form = useForm({
-    initial: { lines: linesOf(current) },
-    rules: { lines: isComplete },
-    serverErrors: change.fieldErrors,
-    draft: `mandate-${bodyId}-${current?.number ?? 0}`,
-  });
+  const number = current?.number ?? 0;
+  const change = useVersionedChange(WriteMandateDocument, { version: number });
+  const { bodies } = useChoices(bodyId);
+  const form = useForm({ initial: { lines: linesOf(current) }, rules: { lines: isComplete }, serverErrors: change.fieldErrors, draft: `mandate-${bodyId}`, version: number });
   const onSubmit = form.submit(async ({ lines }) => {
     const sent = lines.map(({ subject, scope, belongsToId }) => ({ subject, scope, belongsToId: scope === 'NOT' ? belongsToId || null : null }));
-    if (!(await change.run({ input: { bodyId, seenNumber: current?.number ?? 0, lines: sent } }))) return;
+    if (!(await change.run((seenNumber) => ({ input: { bodyId, seenNumber, lines: sent } })))) return;
     form.done();
     onClose();
   });
+  const { id, collision, onChange } = form.field('lines');
   return (
-    <Dialog title={current ? m.tables_mandate_write() : m.tables_mandate_write_first()} onClose={onClose}>
-      <form className="form" noValidate onSubmit={onSubmit}>
-        <Paragraph quiet>{m.tables_mandate_write_intro()}</Paragraph>
-        <Paragraph small quiet>
-          {m.tables_mandate_subject_hint()}
-        </Paragraph>
-        <ErrorSummary {...form.summary} message={change.message} />
-        <Lines id={form.field('lines').id} bodyId={bodyId} lines={form.values.lines} onChange={form.field('lines').onChange} />
-        <div className="form__actions">
-          <Button type="submit" look="primary" busy={change.busy}>
-            {m.tables_mandate_save()}
-          </Button>
-          <Button onClick={onClose}>{m.form_cancel()}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <ActDialog
+      title={current ? m.tables_mandate_write() : m.tables_mandate_write_first()}
+      intro={m.tables_mandate_write_intro()}
+      submitLabel={m.tables_mandate_save()}
+      recordId={current?.id ?? bodyId}
+      summary={form.summary}
+      {...{ change, onSubmit, onClose }}
+    >
+      <Paragraph small quiet>
+        {m.tables_mandate_subject_hint()}
+      </Paragraph>
+      <LinesCollision {...{ id, collision, bodies }} onLines={onChange} />
+      <Lines id={id} bodyId={bodyId} lines={form.values.lines} onChange={onChange} />
+    </ActDialog>
   );
 }
