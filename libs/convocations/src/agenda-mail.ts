@@ -1,5 +1,5 @@
 import type { Day } from '@schakel/kernel';
-import type { MailDetail, MailItem, MailModel } from '@schakel/notifications';
+import { refusal, type MailDetail, type MailItem, type MailModel } from '@schakel/notifications';
 import { purposeWords, type AgendaChange, type AgendaChangeKind } from './agenda-changes.js';
 import type { AgendaLine, PaperLine } from './agenda-version.entity.js';
 import { dayWords, detailsOf, roomOf, type MeetingTimes } from './meeting-words.js';
@@ -89,6 +89,7 @@ export function agendaMail(content: AgendaContent, { name, today, publicUrl }: R
       ...section('Agenda', lines, (line) => itemOf(line, content, room, isTimed)),
     ],
     button: { label: 'Open de agenda en de stukken', url: anchorOf(room) },
+    unsubscribe: refusal(publicUrl),
     footer: [`U krijgt deze mail omdat u hoort bij ${body}. U ziet de punten die voor u bedoeld zijn.`, `Deze mail is automatisch verstuurd door Schakel (${publicUrl}).`],
   };
 }

@@ -7,7 +7,7 @@ import { forgetLoaded, mustSee, typedText } from '@schakel/graphql';
 import { insert } from '@schakel/history';
 import { enqueue } from '@schakel/jobs';
 import { Meeting, MeetingState, arrangedAgenda, seenMeeting } from '@schakel/meetings';
-import { MailPurpose, addMail, askToSend } from '@schakel/notifications';
+import { MailPurpose, NotificationTopic, addMail, askToSend } from '@schakel/notifications';
 import { Account, PEOPLE_SETTINGS, Person, type PeopleSettings } from '@schakel/people';
 import { agendaChanges } from './agenda-changes.js';
 import { contentToSend } from './agenda-content.js';
@@ -68,7 +68,7 @@ export class AgendaVersionMutations {
     const model = agendaMail(content, { name, today: moment.day, publicUrl });
     const id = newId();
     const trial = { ...model, subject: `Proef: ${model.subject}`, intro: ['Dit is een proef. Alleen u krijgt deze mail.', ...model.intro] };
-    await addMail({ id, to: { personId: viewer.personId, name, address: account.email }, purpose: MailPurpose.AGENDA, model: trial, onceKey: `agenda trial ${id}`, publicUrl });
+    await addMail({ id, to: { personId: viewer.personId, name, address: account.email }, purpose: MailPurpose.AGENDA, model: trial, topics: [NotificationTopic.MEETING], onceKey: `agenda trial ${id}`, publicUrl });
     await askToSend(id);
     return meeting;
   }

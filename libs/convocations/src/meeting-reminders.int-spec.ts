@@ -1,6 +1,6 @@
 import { amsterdamInstant, scheduledMoment, type Day } from '@schakel/kernel';
 import { Level } from '@schakel/database';
-import { Attendance, AttendeeKind, InvitationAnswer } from '@schakel/meetings';
+import { Attendance, AttendeeKind, InvitationAnswer, Meeting } from '@schakel/meetings';
 import { anAgendaItem } from '@schakel/meetings/testing';
 import { insert } from '@schakel/history';
 import { PostOffice } from '@schakel/notifications/testing';
@@ -71,4 +71,23 @@ it('an agenda that did not go round on the term of the body reminds its secretar
 it('what was known before it was planned here reminds nobody', async () => {
   await table.convenedAsIs({ heldOn: '2022-06-03', convenedAt: null });
   expect(await morningOf('2022-06-02')).toEqual([]);
+});
+
+it('who refuses agendas and reminders of meetings gets none, but every invitation', async () => {
+  for (const name of ['member', 'secretary']) {
+    const { data } = await table.api.as(table.id(name))('mutation { setMailPace(topic: MEETING, pace: NONE) { topics { topic pace choices } } }');
+    expect(data['setMailPace'].topics).toContainEqual({ topic: 'MEETING', pace: 'NONE', choices: ['AT_ONCE', 'NONE'] });
+  }
+  const { errors } = await table.api.as(table.id('member'))('mutation { setMailPace(topic: MEETING, pace: WEEKLY) { topics { topic } } }');
+  expect(errors?.[0]?.extensions.fields?.[0]?.field).toBe('pace');
+  const { id } = await table.convened({ heldOn: '2022-04-11' });
+  await table.workDone();
+  expect(textTo('member')).toContain('U bent uitgenodigd');
+  await db.arrange(async (unit) => anAgendaItem(await unit.manager.findOneByOrFail(Meeting, { id }), { title: 'Opening' }));
+  expect((await table.api.as(table.id('secretary'))('mutation ($meetingId: ID!) { sendAgenda(meetingId: $meetingId, after: 0) { id } }', { meetingId: id })).errors).toBeUndefined();
+  await table.workDone();
+  expect([textTo('member'), textTo('colleague')].map((text) => text.includes('Dit is de agenda'))).toEqual([false, true]);
+  post.received.length = 0;
+  expect(await morningOf('2022-04-08')).toEqual(['Herinnering: Strategisch overleg op maandag 11 april']);
+  expect(textTo('colleague')).toContain('10:00');
 });

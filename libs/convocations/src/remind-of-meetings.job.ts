@@ -29,14 +29,15 @@ async function remind(dataSource: DataSource, { kind, meetingId, heldOn, personI
   await UnitOfWork.run(dataSource, { viewer, moment, operation: 'remind of meetings' }, async () => {
     const meeting = await unit().manager.findOneBy(Meeting, { id: meetingId });
     const content = meeting ? await contentToSend(meeting, null) : null;
-    // Who refuses reminders by mail gets none of these either.
-    if (!content || (await pacesOf(personId))[NotificationTopic.REMINDER] === MailPace.NONE) return;
+    // That an agenda must go round is what somebody owes; that a meeting is near one may refuse to hear.
+    const topic = kind === 'COMING' ? NotificationTopic.MEETING : NotificationTopic.REMINDER;
+    if (!content || (await pacesOf(personId))[topic] === MailPace.NONE) return;
     const isAnswered = kind === 'COMING' && meeting !== null && !(await hasAnswered(meetingId)) && (await isAnsweredByMail(meeting));
     const reading = { name, today: moment.day, publicUrl, isAnswered };
     const model = kind === 'COMING' ? meetingReminderMail(content, reading) : agendaDueMail(content, reading);
     const onceKey = `meeting reminder ${kind} ${meetingId} ${heldOn} ${personId}`;
     const answer = isAnswered ? { answer: { kind: invitationAnswer, subjectId: meetingId } } : {};
-    const mailId = await addMail({ to: { personId, name, address }, purpose: MailPurpose.CONVOCATION, model, ...answer, topics: [NotificationTopic.REMINDER], onceKey, publicUrl });
+    const mailId = await addMail({ to: { personId, name, address }, purpose: MailPurpose.CONVOCATION, model, ...answer, topics: [topic], onceKey, publicUrl });
     if (mailId) await askToSend(mailId);
   });
 }

@@ -3,7 +3,7 @@ import { UnitOfWork, unit } from '@schakel/database';
 import { domainMoment, sightOf } from '@schakel/access';
 import { jobKind } from '@schakel/jobs';
 import { Meeting } from '@schakel/meetings';
-import { MailPurpose, addMail, askToSend } from '@schakel/notifications';
+import { MailPace, MailPurpose, NotificationTopic, addMail, askToSend, pacesOf } from '@schakel/notifications';
 import type { DataSource } from 'typeorm';
 import { contentOfVersion } from './agenda-content.js';
 import { agendaMail } from './agenda-mail.js';
@@ -31,11 +31,12 @@ async function mailVersion(dataSource: DataSource, versionId: string, { personId
     const version = await unit().manager.findOneBy(AgendaVersion, { id: versionId });
     const meeting = version && (await unit().manager.findOneBy(Meeting, { id: version.meetingId }));
     const content = meeting ? await contentOfVersion(meeting, version) : null;
+    if ((await pacesOf(personId))[NotificationTopic.MEETING] === MailPace.NONE) return;
     // Who may see nothing of what changed has no news.
     if (!content || (content.version > 1 && content.changes.length === 0 && !content.note)) return;
     const to = { personId, name, address };
     const model = agendaMail(content, { name, today: moment.day, publicUrl });
-    const mailId = await addMail({ to, purpose: MailPurpose.AGENDA, model, onceKey: `agenda ${versionId} ${personId}`, publicUrl });
+    const mailId = await addMail({ to, purpose: MailPurpose.AGENDA, model, topics: [NotificationTopic.MEETING], onceKey: `agenda ${versionId} ${personId}`, publicUrl });
     if (mailId) await askToSend(mailId);
   });
 }

@@ -1,14 +1,14 @@
 import type { Moment } from '@schakel/kernel';
 import type { MailItem, MailModel } from './mail-model.js';
 import type { Notification } from './notification.entity.js';
-import { type MailPace, type NotificationTopic, topicOf } from './notification-topics.js';
+import { type MailPace, type NewsTopic, topicOf } from './notification-topics.js';
 import { shortDay } from './due-words.js';
 import { refusal } from './unsubscribe-link.js';
 
 export type DigestLine = Pick<Notification, 'id' | 'kind' | 'title' | 'text' | 'path' | 'reason' | 'at'>;
 
 /** What is asked comes first, what one only follows last. */
-export const headings: Readonly<Record<NotificationTopic, string>> = {
+export const headings: Readonly<Record<NewsTopic, string>> = {
   ASSIGNED: 'Aan u gevraagd',
   ANSWER: 'Uw antwoord is nodig',
   MENTION: 'U bent genoemd',
@@ -16,7 +16,7 @@ export const headings: Readonly<Record<NotificationTopic, string>> = {
   COMMENT: 'Reacties',
   FOLLOWED: 'Wat u volgt',
 };
-const order = Object.keys(headings) as NotificationTopic[];
+const order = Object.keys(headings) as NewsTopic[];
 
 /** More than this in one part of a mail nobody reads. */
 const mostItems = 40;

@@ -132,7 +132,7 @@ describe('the wishes', () => {
     await setPace('COMMENT', 'WEEKLY');
     const { data } = await api.as(network.outsider.id)(asked);
     expect(Object.fromEntries(data['notificationPreferences'].topics.map(({ topic, pace }: { topic: string; pace: string }) => [topic, pace]))).toEqual({
-      REMINDER: 'DAILY', ASSIGNED: 'DAILY', ANSWER: 'DAILY', COMMENT: 'DAILY', MENTION: 'DAILY', FOLLOWED: 'WEEKLY',
+      REMINDER: 'DAILY', ASSIGNED: 'DAILY', ANSWER: 'DAILY', COMMENT: 'DAILY', MENTION: 'DAILY', FOLLOWED: 'WEEKLY', MEETING: 'AT_ONCE',
     });
     expect(data['notificationPreferences'].nextWeekly).toBe(amsterdamInstant('2022-04-04', '07:30:00').toISOString());
     expect((await api.anonymous(asked)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');

@@ -33,6 +33,11 @@ export class NotificationPreferences {
   nextWeekly: Date;
 }
 
+const notOffered: Readonly<Partial<Record<NotificationTopic, string>>> = {
+  REMINDER: 'Herinneringen komen één keer per werkdag. Kies dagelijks, wekelijks of niet per mail.',
+  MEETING: 'Een agenda komt als hij wordt rondgestuurd. Kies meteen of niet per mail.',
+};
+
 /** One's own wishes: row-level security gives nobody another's. */
 @Resolver(() => NotificationPreferences)
 export class NotificationPreferencesResolver {
@@ -54,7 +59,7 @@ export class NotificationPreferencesResolver {
     @Args('topic', { type: () => NotificationTopic }) topic: NotificationTopic,
     @Args('pace', { type: () => MailPace }) pace: MailPace,
   ): Promise<NotificationPreferences> {
-    if (!pacesFor(topic).includes(pace)) throw invalid({ field: 'pace', message: 'Herinneringen komen één keer per werkdag. Kies dagelijks, wekelijks of niet per mail.' });
+    if (!pacesFor(topic).includes(pace)) throw invalid({ field: 'pace', message: notOffered[topic] ?? 'Kies hoe snel wij u mailen.' });
     await setPace(unit().viewer.personId, topic, pace);
     return this.notificationPreferences();
   }

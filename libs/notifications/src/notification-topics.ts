@@ -10,6 +10,8 @@ export enum NotificationTopic {
   COMMENT = 'COMMENT',
   MENTION = 'MENTION',
   FOLLOWED = 'FOLLOWED',
+  /** Agendas, and the reminder before a meeting. Invitations and what changes in them nobody refuses. */
+  MEETING = 'MEETING',
 }
 registerEnumType(NotificationTopic, { name: 'NotificationTopic' });
 
@@ -24,8 +26,11 @@ registerEnumType(MailPace, { name: 'MailPace' });
 
 export const allTopics = Object.values(NotificationTopic);
 
+/** What stands among the notifications; mails about meetings are mails alone. */
+export type NewsTopic = Exclude<NotificationTopic, NotificationTopic.MEETING>;
+
 /** That nobody is reachable is said among the reminders. */
-export const topicOf = (kind: NotificationKind): NotificationTopic =>
+export const topicOf = (kind: NotificationKind): NewsTopic =>
   kind === NotificationKind.UNREACHABLE ? NotificationTopic.REMINDER : NotificationTopic[kind];
 
 /** Calm: what asks something of a person comes the same day, what he only follows once a week. */
@@ -36,11 +41,16 @@ export const defaultPaces: Readonly<Record<NotificationTopic, MailPace>> = {
   COMMENT: MailPace.DAILY,
   MENTION: MailPace.DAILY,
   FOLLOWED: MailPace.WEEKLY,
+  MEETING: MailPace.AT_ONCE,
 };
 
-/** Reminders are made once a working day: at once does not exist for them. */
-export const pacesFor = (topic: NotificationTopic): MailPace[] =>
-  Object.values(MailPace).filter((pace) => topic !== NotificationTopic.REMINDER || pace !== MailPace.AT_ONCE);
+/** Where not every pace can be chosen: reminders are made once a working day; an agenda does not wait. */
+const offered: Readonly<Partial<Record<NotificationTopic, MailPace[]>>> = {
+  REMINDER: [MailPace.DAILY, MailPace.WEEKLY, MailPace.NONE],
+  MEETING: [MailPace.AT_ONCE, MailPace.NONE],
+};
+
+export const pacesFor = (topic: NotificationTopic): MailPace[] => offered[topic] ?? Object.values(MailPace);
 
 const topicSql = `case when n.kind = 'UNREACHABLE' then 'REMINDER' else n.kind end`;
 const defaultSql = `case ${topicSql} ${allTopics.map((topic) => `when '${topic}' then '${defaultPaces[topic]}'`).join(' ')} end`;

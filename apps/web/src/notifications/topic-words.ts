@@ -13,6 +13,7 @@ export const topicWords: Record<NotificationTopic, TopicWords> = {
   ANSWER: { name: m.notifications_topic_answer, text: m.notifications_topic_answer_text },
   MENTION: { name: m.notifications_topic_mention, text: m.notifications_topic_mention_text },
   COMMENT: { name: m.notifications_topic_comment, text: m.notifications_topic_comment_text },
+  MEETING: { name: m.answers_topic_meeting, text: m.answers_topic_meeting_text },
   FOLLOWED: { name: m.notifications_topic_followed, text: m.notifications_topic_followed_text },
 };
 
