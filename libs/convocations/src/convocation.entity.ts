@@ -12,6 +12,8 @@ export enum ConvocationMethod {
 export interface ToldMeeting extends Pick<CalendarMeeting, 'number' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'onlineUrl'> {
   heldOn: Day;
   body: string;
+  /** Of a guest: to which items he was invited. */
+  guestItemIds?: string[];
 }
 
 /** What one person was last told about one meeting. His own: it is no history, the mails are. */

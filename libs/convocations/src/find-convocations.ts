@@ -16,7 +16,11 @@ export interface ConvocationFinding {
   /** Mails about it that he had before. */
   round: number;
   sequence: number;
+  /** Of a guest: the items he was invited to, by id; null for who belongs at the table. */
+  guestItemIds: string[] | null;
 }
+
+export const isCancelling = ({ kind }: Pick<ConvocationFinding, 'kind'>): boolean => kind === 'LAPSED' || kind === 'LEFT';
 
 /** Now, and on the day of the meeting too: who leaves before it does not come. `$1` is the day. */
 const isThere = (alias: string): string => `${holdsSql(alias, '$1::date')} and ${holdsSql(alias, 'called.held_on')}`;
@@ -48,18 +52,25 @@ const circle = `
     select member.meeting_id, member.person_id from member
       join attendance a on a.meeting_id = member.meeting_id and a.substitute_id = member.person_id and a.answer = 'DECLINED')`;
 
-/** CTE: what each must still hear. */
+/** CTEs: guests of single items who do not belong at the table; and what each must still hear. */
 const due = `
+  guest as (
+    select called.id as meeting_id, invited.person_id, to_jsonb(array_agg(item.id order by item.id)) as item_ids
+      from called join agenda_item item on item.meeting_id = called.id and item.state = 'ACCEPTED' cross join unnest(item.guest_ids) invited(person_id)
+     where not exists (select 1 from member where member.meeting_id = called.id and member.person_id = invited.person_id) group by called.id, invited.person_id),
+  invited as (select meeting_id, person_id from expected union select meeting_id, person_id from guest),
   due as (
-    select called.id as meeting_id, expected.person_id, 'INVITATION' as kind, coalesce(had.round, 0) as round, called.calendar_sequence
-      from called join expected on expected.meeting_id = called.id left join convocation had on had.meeting_id = called.id and had.person_id = expected.person_id
+    select called.id as meeting_id, invited.person_id, 'INVITATION' as kind, coalesce(had.round, 0) as round, called.calendar_sequence
+      from called join invited on invited.meeting_id = called.id left join convocation had on had.meeting_id = called.id and had.person_id = invited.person_id
      where called.state = 'PLANNED' and (had.id is null or had.method = 'CANCEL')
     union all
     select called.id, had.person_id,
-           case when called.state = 'LAPSED' then 'LAPSED' when member.person_id is null then 'LEFT' else 'CHANGE' end, had.round, called.calendar_sequence
+           case when called.state = 'LAPSED' then 'LAPSED' when coalesce(member.person_id, guest.person_id) is null then 'LEFT' else 'CHANGE' end, had.round, called.calendar_sequence
       from called join convocation had on had.meeting_id = called.id and had.method = 'REQUEST'
       left join member on member.meeting_id = called.id and member.person_id = had.person_id
-     where called.state = 'LAPSED' or member.person_id is null or had.sequence < called.calendar_sequence)`;
+      left join guest on guest.meeting_id = called.id and guest.person_id = had.person_id
+     where called.state = 'LAPSED' or coalesce(member.person_id, guest.person_id) is null or had.sequence < called.calendar_sequence
+        or (guest.person_id is not null and had.told->'guestItemIds' is distinct from guest.item_ids))`;
 
 export interface MeetingMember {
   personId: string;
@@ -82,7 +93,8 @@ const reached = `from due join person p on p.id = due.person_id join account on 
 export const findConvocations = (meetingId: string, day: Day): Promise<ConvocationFinding[]> =>
   unit().manager.query(
     `with ${called('m.id = $2')}, ${circle}, ${due}
-     select due.meeting_id as "meetingId", p.id as "personId", p.name, account.email as address, due.kind, due.round, due.calendar_sequence as sequence
+     select due.meeting_id as "meetingId", p.id as "personId", p.name, account.email as address, due.kind, due.round, due.calendar_sequence as sequence,
+            (select guest.item_ids from guest where guest.meeting_id = due.meeting_id and guest.person_id = p.id) as "guestItemIds"
        ${reached} order by p.id`,
     [day, meetingId],
   );

@@ -16,7 +16,7 @@ const meetingOn = (heldOn: Day): ToldMeeting => ({
 
 const convocation = (more: (today: Day) => Partial<ConvocationContent>) => (today: Day, publicUrl: string): MailModel => {
   const meeting = meetingOn(addDays(today, 20));
-  const content: ConvocationContent = { kind: 'INVITATION', meeting, before: null, isConfidential: false, note: null, lapsedReason: null, isAgendaSent: false, isAnswered: true, ...more(today) };
+  const content: ConvocationContent = { kind: 'INVITATION', meeting, before: null, isConfidential: false, note: null, lapsedReason: null, isAgendaSent: false, isAnswered: true, guestOf: null, ...more(today) };
   return convocationMail(content, { name: 'Robin Voorbeeld', today, publicUrl });
 };
 
@@ -50,6 +50,7 @@ addMailKind('CONVOCATION', {
     sample('convocation-change', 'Gewijzigd, nadat de agenda rondging', (today) => ({ kind: 'CHANGE', before: { ...meetingOn(addDays(today, 13)), place: null }, isAgendaSent: true })),
     sample('convocation-lapsed', 'Vervallen', () => ({ kind: 'LAPSED', isAnswered: false, lapsedReason: 'Te weinig leden kunnen komen.' })),
     sample('convocation-left', 'Aan wie het overleg verlaat', () => ({ kind: 'LEFT', isAnswered: false })),
+    sample('convocation-guest', 'Aan een gast, voor één agendapunt', () => ({ isAnswered: false, guestOf: ['Notitie over de bekostiging'] })),
     { key: 'meeting-reminder', label: 'De dag ervoor', model: (today, publicUrl) => meetingReminderMail(agendaOn(today, 1, 1), { name: 'Robin Voorbeeld', today, publicUrl, isAnswered: true }) },
     { key: 'agenda-due', label: 'Aan de secretaris: de agenda is nog niet rondgestuurd', model: (today, publicUrl) => agendaDueMail(agendaOn(today, 6, 1), { name: 'Robin Voorbeeld', today, publicUrl }) },
   ],

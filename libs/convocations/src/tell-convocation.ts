@@ -1,7 +1,6 @@
 import { newId, type MailAddress, type Moment } from '@schakel/kernel';
 import { Level, UnitOfWork, unit } from '@schakel/database';
 import { sightOf } from '@schakel/access';
-import { Body } from '@schakel/bodies';
 import { Meeting } from '@schakel/meetings';
 import { MailPurpose, addMail, askToSend } from '@schakel/notifications';
 import type { DataSource } from 'typeorm';
@@ -9,8 +8,10 @@ import { AgendaVersion } from './agenda-version.entity.js';
 import { convocationCalendar } from './convocation-calendar.js';
 import { Convocation, ConvocationMethod, type ToldMeeting } from './convocation.entity.js';
 import { invitationAnswer, isAnsweredByMail } from './invitation-answer.js';
+import { guestContent } from './guest-content.js';
+import { toldOf } from './told-of.js';
 import { convocationMail, type ConvocationContent } from './convocation-mail.js';
-import type { ConvocationFinding } from './find-convocations.js';
+import { isCancelling, type ConvocationFinding } from './find-convocations.js';
 
 export interface ConvocationSettings {
   /** Who invites, for calendar programs. */
@@ -33,31 +34,28 @@ export async function tellConvocation(dataSource: DataSource, finding: Convocati
   });
 }
 
-async function contentFor({ meetingId, personId, kind }: ConvocationFinding): Promise<ConvocationContent | null> {
+/** Who may see neither the meeting nor an invitation to it is not called to it. */
+async function contentFor(finding: ConvocationFinding): Promise<ConvocationContent | null> {
+  const { meetingId, personId, kind, guestItemIds } = finding;
   const { manager } = unit();
-  const meeting = await manager.findOneBy(Meeting, { id: meetingId });
   const had = await manager.findOneBy(Convocation, { meetingId, personId });
-  const told = meeting ? await toldOf(meeting) : (had?.told ?? null);
-  // Who may not see it is not called to it.
-  if (!told || (!meeting && kind !== 'LEFT' && kind !== 'LAPSED')) return null;
+  const before = had?.told ?? null;
+  if (guestItemIds ?? (isCancelling(finding) && before?.guestItemIds)) return guestContent(finding, before);
+  const meeting = await manager.findOneBy(Meeting, { id: meetingId });
+  const told = meeting ? await toldOf(meeting) : before;
+  if (!told || (!meeting && !isCancelling(finding))) return null;
   return {
     kind,
     meeting: told,
-    before: had?.told ?? null,
+    before,
     isConfidential: meeting?.level === Level.CONFIDENTIAL,
     note: meeting?.note ?? null,
     lapsedReason: meeting?.lapsedReason ?? null,
-    isAnswered: meeting !== null && (kind === 'INVITATION' || kind === 'CHANGE') && (await isAnsweredByMail(meeting)),
+    isAnswered: meeting !== null && !isCancelling(finding) && (await isAnsweredByMail(meeting)),
     isAgendaSent: meeting !== null && (await manager.existsBy(AgendaVersion, { meetingId })),
+    guestOf: null,
   };
 }
-
-async function toldOf({ bodyId, number, title, heldOn, startsAt, endsAt, place, onlineUrl }: Meeting): Promise<ToldMeeting | null> {
-  const { name: body } = await unit().manager.findOneByOrFail(Body, { id: bodyId });
-  return heldOn ? { number, title, heldOn, startsAt, endsAt, place, onlineUrl, body } : null;
-}
-
-const isCancelling = ({ kind }: ConvocationFinding): boolean => kind === 'LAPSED' || kind === 'LEFT';
 
 /** False when another run told him in the meantime. */
 async function noteTold(finding: ConvocationFinding, told: ToldMeeting, mailId: string): Promise<boolean> {

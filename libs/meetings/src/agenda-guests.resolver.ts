@@ -10,7 +10,8 @@ import { AgendaItem, AgendaItemState, agendaLimits } from './agenda-item.entity.
 import { mayArrangeAgenda } from './agenda-item.policy.js';
 import { readabilityOfItem } from './agenda-level.js';
 import { heldItem, itemAsItIsNow, mustBeAhead } from './load-agenda.js';
-import type { Meeting } from './meeting.entity.js';
+import { MeetingState, type Meeting } from './meeting.entity.js';
+import { tellCalled } from './meeting.events.js';
 
 const idArg = { type: () => ID } as const;
 const versionArg = { type: () => Int } as const;
@@ -20,6 +21,9 @@ function withGuests(item: AgendaItem, meeting: Meeting, guestIds: string[]): Pic
   const proposedById = item.level === Level.CONFIDENTIAL ? item.proposedById : null;
   return { guestIds, readerPersonIds: readabilityOfItem(meeting, item.level, { proposedById, guestIds }).readerPersonIds };
 }
+
+/** Of a draft nobody is told. */
+const tellIfCalled = async (meeting: Meeting): Promise<void> => (meeting.state === MeetingState.PLANNED ? tellCalled(meeting) : undefined);
 
 @Resolver(() => AgendaItem)
 export class AgendaGuestsResolver {
@@ -44,6 +48,7 @@ export class AgendaGuestMutations {
     if (item.guestIds.includes(personId)) throw conflict('ALREADY_INVITED', 'Deze persoon is al uitgenodigd voor dit punt.');
     if (item.guestIds.length >= agendaLimits.guests) throw invalid({ field: 'personId', message: `Een agendapunt heeft ten hoogste ${agendaLimits.guests} gasten.` });
     await change(item, version, withGuests(item, meeting, [...item.guestIds, personId]));
+    await tellIfCalled(meeting);
     return itemAsItIsNow(item);
   }
 
@@ -54,6 +59,7 @@ export class AgendaGuestMutations {
     grant(mayArrangeAgenda, meeting);
     if (!item.guestIds.includes(personId)) throw notFound();
     await change(item, version, withGuests(item, meeting, item.guestIds.filter((guestId) => guestId !== personId)));
+    await tellIfCalled(meeting);
     return itemAsItIsNow(item);
   }
 }

@@ -8,6 +8,7 @@ export * from './agenda-offer.js';
 export { answerInvitation, type AnsweredInvitation } from './answer-invitation.js';
 export * from './attendance.entity.js';
 export { expectedAt, placesAt, possibleSubstitutes, type Expected, type PlaceAtTable } from './attendance-expected.js';
+export { openInvitations, type OpenInvitation } from './guest-invitations.js';
 export { isAskedToCome } from './invitation-asked.js';
 export { meetingAdopted } from './adopt-meeting.js';
 export * from './calendar-feed.entity.js';
