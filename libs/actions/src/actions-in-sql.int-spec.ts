@@ -1,8 +1,4 @@
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { parse, type OperationDefinitionNode } from 'graphql';
-import { planOf } from '@schakel/graphql';
-import { unit } from '@schakel/database';
-import { testApi, testDatabase, testDay, type TestApi, type TestDatabase } from '@schakel/testing';
+import { inOneStatement, testApi, testDatabase, type TestApi, type TestDatabase } from '@schakel/testing';
 import { ActionState, PartyRole } from './index.js';
 import { aComment, actionModules, aDueRequest, anActionItem, anActionParty, aProgressUpdate, aScene, type Scene } from './testing.js';
 
@@ -61,23 +57,11 @@ const documents: [what: string, document: string, variables: object][] = [
   ['two questions at once', `query Q($number: String!) { actionItems(filter: { onlyOpen: true }) { edges { node { number } } } one: actionItem(number: $number) { title } }`, { number: '21' }],
 ];
 
-async function inOneStatement(personId: string, source: string, variables: object): Promise<{ data: unknown } | null> {
-  const document = parse(source);
-  const plan = planOf(api.app.get(GraphQLSchemaHost).schema, db.dataSource, document, document.definitions[0] as OperationDefinitionNode);
-  const statement = await plan?.statement(variables as Record<string, unknown>);
-  if (!statement) return null;
-  return db.as(personId, async () => {
-    await unit().manager.query(`select set_config('app.day', $1, true)`, [testDay]);
-    const [found]: { answer: string }[] = await unit().manager.query(statement.text, statement.values);
-    return { data: JSON.parse(found?.answer ?? '') };
-  });
-}
-
 const people = ['member', 'secretary', 'chair', 'coordinator', 'stranger'] as const satisfies readonly (keyof Scene)[];
 
 describe.each(people)('a %s gets the same answer from one statement as from the resolvers', (who) => {
   it.each(documents)('%s', async (_what, document, variables) => {
-    const direct = await inOneStatement(scene[who].id, document, variables);
+    const direct = await inOneStatement(db, api, scene[who].id, document, variables);
     expect(direct).toEqual(await api.as(scene[who].id)(document, variables));
   });
 });
@@ -86,10 +70,10 @@ it.each([
   ['a text to look for', { f: { text: 'maak' } }], ['a party', { f: { party: 'vgn' } }], ['a term', { f: { due: 'OVERDUE' } }], ['a variable of another type', { f: { states: ['ROOD'] } }],
   ['too many choices', { f: { bodyCodes: Array.from({ length: 51 }, () => 'WB') } }],
 ])('what needs more goes to the resolvers: %s', async (_what, variables) => {
-  expect(await inOneStatement(scene.member.id, `query Q($f: ActionItemFilter) { actionItems(filter: $f) { edges { node { number } } } }`, variables)).toBeNull();
+  expect(await inOneStatement(db, api, scene.member.id, `query Q($f: ActionItemFilter) { actionItems(filter: $f) { edges { node { number } } } }`, variables)).toBeNull();
 });
 
 it.each(['{ viewer { person { name } } }', '{ actionItems { edges { node { viewerMay } } } }', '{ actionItems { edges { node { number @skip(if: true) } } } }', '{ actionItems(first: 101) { edges { cursor } } }',
   '{ actionItems { edges { node { updates(first: 201) { text } } } } }', 'query Q($n: Int!) { actionItems { edges { node { updates(first: $n) { text } } } } }'])('so does %s', async (document) => {
-  expect(await inOneStatement(scene.member.id, document, { n: 2 })).toBeNull();
+  expect(await inOneStatement(db, api, scene.member.id, document, { n: 2 })).toBeNull();
 });

@@ -34,6 +34,7 @@ import './meeting-composition.policy.js';
 import './referral.policy.js';
 import './referral-origins.js';
 import './referrals-waiting.js';
+import './meetings-in-sql.js';
 import './meetings.search.js';
 import './papers/agenda-paper.follow.js';
 import './papers/agenda-paper.policy.js';

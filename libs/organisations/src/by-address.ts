@@ -1,7 +1,8 @@
 import { unit } from '@schakel/database';
 import { Raw, type ObjectLiteral } from 'typeorm';
 
-const addressPattern = /^[A-Za-z0-9-]{1,100}$/;
+/** What a number, code or slug looks like. */
+export const addressPattern = /^[A-Za-z0-9-]{1,100}$/;
 
 /**
  * The record that carries `address` (a slug, code or number out of a link) in `column`, when the viewer may see it; else null.

@@ -1,2 +1,3 @@
+export * from './in-one-statement.js';
 export * from './test-api.js';
 export * from './test-database.js';

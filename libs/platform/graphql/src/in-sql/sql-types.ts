@@ -18,13 +18,17 @@ export type SqlField = (row: string, asked: Asked) => string;
 export type SqlFields = Readonly<Record<string, SqlField>>;
 
 /** GraphQL types of which whole selections can be read in one statement. What a type does not say here goes by its resolvers. */
-export const sqlTypes = new Registry<SqlFields>('types read in SQL');
+export const sqlTypes = new Map<string, SqlFields>();
 
 /**
  * Says how the fields of a type are read in SQL; a field that is a column of its table needs no word. Each of these says a second time what
- * a resolver says: a spec must hold both ways side by side.
+ * a resolver says: a spec must hold both ways side by side. A library to the right says so of the fields that it adds.
  */
-export const readInSql = (type: { name: string }, fields: SqlFields = {}): void => sqlTypes.add(type.name, fields);
+export function readInSql(type: { name: string }, fields: SqlFields = {}): void {
+  const known = sqlTypes.get(type.name) ?? {};
+  for (const field of Object.keys(fields)) if (field in known) throw new Error(`types read in SQL: '${type.name}.${field}' is contributed twice`);
+  sqlTypes.set(type.name, { ...known, ...fields });
+}
 
 /** An expression with its parameters. Requests of one shape have the same text, which is made once for a document. */
 export interface SqlAnswer {
