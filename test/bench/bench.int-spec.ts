@@ -8,7 +8,7 @@ const folder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'schakel-bench
 
 // Statements and round trips of one request, whatever the machine. In one trip: begin, who asks, the question, commit.
 const statements: [row: string, statements: string, trips: string][] = [
-  ['register', '4', '1'], ['action', '4', '1'], ['overview', '4', '1'], ['search', '8', '8'], ['progress', '16', '16'],
+  ['register', '4', '1'], ['action', '4', '1'], ['agenda', '4', '1'], ['body', '4', '1'], ['overview', '4', '1'], ['search', '8', '8'], ['progress', '16', '16'],
 ];
 
 /** The figures on a small scale: that they run and compare, not what they are. */

@@ -6,6 +6,9 @@ import { startEmbeddedPostgres } from '@schakel/database/cluster';
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = process.env.BENCH_DIR ?? path.join(root, '.data', 'bench');
 
+// Counts up when the generator makes other rows: what was made before is left where it is.
+const generation = 2;
+
 const libraries = path.join(root, 'apps/schakel/dist/src');
 
 async function asSuperuser(url, ...statements) {
@@ -23,7 +26,7 @@ export async function openBenchDatabase(actions, say) {
   const { migrateDatabase } = await import(path.join(libraries, 'migrate-database.js'));
   const { seedBench } = await import(path.join(libraries, 'bench-seed/seed-bench.js'));
   const server = await startEmbeddedPostgres({ folder, durable: true, database: 'postgres' });
-  const whole = `bench_${actions}`;
+  const whole = `bench_${generation}_${actions}`;
   const { adminUrl } = await server.prepare(whole);
   await migrateDatabase(adminUrl);
   await seedBench(adminUrl, say, actions);

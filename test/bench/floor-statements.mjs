@@ -55,6 +55,35 @@ const action = `
       (select coalesce(json_agg(f), '[]') from (select c.key as field, ${reference('c.value ->> 0')} as "from", ${reference('c.value ->> 1')} as "to" from jsonb_each(h.changes) c where c.key <> 'replyTo') f) as changes`,
     '(select * from history_entry where subject_id = a.id order by recorded_at desc, id desc limit 200) h')} as history`, 'action_item a where a.number = $1')} as "actionItem"`;
 
+const party = (column) => one('o.id, o.slug, o.name, o.short_name as "shortName"', `organisation o where o.id = ${column}`);
+const neighbour = (condition) => one('n.id, n.code, n.name', `body n where n.id = ${condition}`);
+const source = (row, ...parts) => `(select v from (select ${parts.map((part) => `${row}.provenance_${part} as ${part}`).join(', ')}) v)`;
+const somebody = (column) => one('who.id, who.name, who.is_example as "isExample"', `person who where who.id = ${column}`);
+
+const agenda = `
+  select ${one(`m.id, m.number, m.title, m.held_on as "heldOn", m.starts_at as "startsAt", m.ends_at as "endsAt", m.place, m.online_url as "onlineUrl", m.note, m.state, m.level, ${time('m.convened_at')} as "convenedAt",
+    ${neighbour('m.body_id')} as body, ${source('m', 'kind', 'place')} as provenance,
+    ${many(`i.id, i.version, i.position, i.starts_after as "startsAfter", i.title, i.explanation, i.subject, i.purpose, i.minutes, i.level, i.state, i.reason, i.is_dealt_with as "isDealtWith",
+      ${person('i.presenter_id')} as presenter, ${party('i.presenter_organisation_id')} as "presenterOrganisation", ${person('i.proposed_by_id')} as "proposedBy",
+      ${many(`p.id, p.version, p.state, ${many(`v.id, v.number, v.name, v.size, v.file_id as "fileId", ${time('v.added_at')} as "addedAt", ${person('v.added_by_id')} as "addedBy"`,
+    'agenda_paper_version v where v.paper_id = p.id order by v.number desc')} as versions`, 'agenda_paper p where p.agenda_item_id = i.id order by p.created_at, p.id')} as papers`,
+  `agenda_item i where i.meeting_id = m.id and i.state = 'ACCEPTED' order by i.position`)} as agenda`, 'meeting m where m.number = $1')} as meeting`;
+
+const holds = (row) => `(${row}."from" is null or ${row}."from" <= ${clock}) and (${row}.until is null or ${row}.until >= ${clock})`;
+
+const body = `
+  select ${one(`b.id, b.code, b.name, b.kind, b.purpose, b.cadence_text as "cadenceText", b.cadence_per_year as "cadencePerYear", b.is_temporary as "isTemporary",
+    (b.ended_on is null and b.ends_on < ${clock}) is true as "isPastItsEnd", b.ends_on as "endsOn", b.ended_on as "endedOn", b.end_condition as "endCondition",
+    ${one('r.id, r.slug, r.name', 'region r where r.id = b.region_id')} as region, ${neighbour('b.above_id')} as above, ${many('n.id, n.code, n.name', 'body n where n.above_id = b.id and n.ended_on is null order by n.position, n.id')} as below,
+    ${neighbour('b.formed_from_id')} as "formedFrom", ${neighbour('b.successor_id')} as successor, ${source('b', 'kind', 'place', 'quote')} as provenance,
+    ${many(`f.id, f.kind, f.state, ${party('f.organisation_id')} as organisation, ${somebody('f.person_id')} as person, ${somebody('f.substitute_id')} as substitute, ${source('f', 'kind', 'place', 'quote')} as provenance`,
+    `body_function f where f.body_id = b.id and ${holds('f')} order by case f.kind when 'REGIE' then 0 when 'INVITATION' then 1 when 'CHAIR' then 2 else 3 end, f.id`)} as functions,
+    ${many(`s.id, s.role, s.domain, s.label, s.note, s."from", s.until, ${party('s.organisation_id')} as organisation, ${source('s', 'kind', 'place', 'quote')} as provenance,
+      ${many(`h.id, h."from", h.until, ${somebody('h.person_id')} as person, ${somebody('h.substitute_id')} as substitute, ${source('h', 'kind', 'place')} as provenance`, `membership h where h.seat_id = s.id and ${holds('h')} order by h."from", h.id`)} as memberships`,
+    `seat s where s.body_id = b.id and ${holds('s')} order by s.position, s.id`)} as seats,
+    ${many(`m.id, m.number, m.title, m.state, m.held_on as "heldOn", m.starts_at as "startsAt", m.ends_at as "endsAt", m.place, m.lapsed_reason as "lapsedReason", ${source('m', 'kind', 'place')} as provenance`,
+    'meeting m where m.body_id = b.id order by m.held_on desc, m.id desc')} as meetings`, 'body b where b.code = $1')} as body`;
+
 const counts = (condition) => `count(*) filter (where ${condition})`;
 const standing = (word) => counts(`a.standing = '${word}'`);
 const allCounts = `count(*) as open, ${standing('ON_TRACK')} as "onTrack", ${standing('ATTENTION')} as attention, ${standing('STUCK')} as stuck, ${standing('NO_WORD')} as "noWord",
@@ -106,6 +135,8 @@ export const floorStatements = {
   progress: `${progress} select row_to_json(answer)::text as answer from (select (select d from (select ${one('action_id as id', 'said')} as "reportProgress") d) as data) answer`,
   register: answering(register),
   action: answering(action),
+  agenda: answering(agenda),
+  body: answering(body),
   overview: answering(overview),
   search: answering(search),
 };

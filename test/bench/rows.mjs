@@ -42,6 +42,27 @@ const actionDocument = `query WholeAction($number: String!) {
   }
 }`;
 
+const agendaDocument = `query WholeAgenda($number: String!) {
+  meeting(number: $number) {
+    id number title heldOn startsAt endsAt place onlineUrl note state level convenedAt body { id code name } provenance { kind place }
+    agenda {
+      id version position startsAfter title explanation subject purpose minutes level state reason isDealtWith presenter { id name } presenterOrganisation { id slug name shortName } proposedBy { id name }
+      papers { id version state versions { id number name size fileId addedAt addedBy { id name } } }
+    }
+  }
+}`;
+
+const bodyDocument = `query BodyPage($code: String!) {
+  body(code: $code) {
+    id code name kind purpose cadenceText cadencePerYear isTemporary isPastItsEnd endsOn endedOn endCondition
+    region { id slug name } above { id code name } below { id code name } formedFrom { id code name } successor { id code name } provenance { kind place quote }
+    functions { id kind state organisation { id slug name shortName } person { id name isExample } substitute { id name isExample } provenance { kind place quote } }
+    seats { id role domain label note from until organisation { id slug name shortName } provenance { kind place quote }
+      memberships { id from until person { id name isExample } substitute { id name isExample } provenance { kind place } } }
+    meetings { id number title state heldOn startsAt endsAt place lapsedReason provenance { kind place } }
+  }
+}`;
+
 const overviewDocument = `query Overview {
   actionOverview { total { ...C } bodies { body { code name } counts { ...C } } }
 }
@@ -89,6 +110,22 @@ export const rows = {
       return both(await Promise.all(found.map(async ({ number, body_id: bodyId }) => [
         graphql(actionDocument, { number }, await cookieOf(chairOf(bodyOf.get(bodyId)))), floor('action', number),
       ])));
+    },
+  },
+  agenda: {
+    title: 'agenda of one meeting in full: twelve items with who presents them, papers and their versions',
+    goal: { share: 0.4, p99: 3 },
+    async questions({ client, cookieOf }) {
+      const { rows: found } = await client.query('select number, body_id from meeting order by md5(number) limit 500');
+      const bodyOf = new Map(Array.from({ length: 25 }, (_, body) => [benchId('body', body), body]));
+      return both(await Promise.all(found.map(async ({ number, body_id: bodyId }) => [graphql(agendaDocument, { number }, await cookieOf(chairOf(bodyOf.get(bodyId)))), floor('agenda', number)])));
+    },
+  },
+  body: {
+    title: 'body page: who sits there and steers it, its place in the ladder, its meetings',
+    goal: { share: 0.4, p99: 3 },
+    async questions({ cookieOf }) {
+      return both(await Promise.all(Array.from({ length: 25 }, async (_, body) => [graphql(bodyDocument, { code: codeOf(body) }, await cookieOf(chairOf(body))), floor('body', codeOf(body))])));
     },
   },
   overview: {

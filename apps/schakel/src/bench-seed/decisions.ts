@@ -1,7 +1,6 @@
 import { Decision, DecisionState } from '@schakel/decisions';
 import { Level } from '@schakel/database';
 import { addDays } from '@schakel/kernel';
-import { Meeting, MeetingState } from '@schakel/meetings';
 import { benchId, Draw } from './draw.js';
 import { codeOf, example } from './network.js';
 import type { BenchRows } from './rows.js';
@@ -11,17 +10,6 @@ import { decisionText, decisionTitle } from './words.js';
 const readers = { readerPersonIds: [], readerOrganisationIds: [], readerBodyIds: [] };
 const states = [DecisionState.TAKEN, DecisionState.IN_EXECUTION, DecisionState.EXECUTED, DecisionState.DEFERRED, DecisionState.SUBMITTED];
 const untaken: readonly DecisionState[] = [DecisionState.DEFERRED, DecisionState.SUBMITTED];
-
-/** Meetings go round the bodies, back from today. */
-export async function addMeetings(rows: BenchRows, { meetings, bodies }: BenchSizes): Promise<void> {
-  await rows.add(Meeting, meetings, (n) => {
-    const code = codeOf(n % bodies);
-    return {
-      ...readers, id: benchId('meeting', n), level: Level.NETWORK, bodyId: benchId('body', n % bodies), number: `${code}-${2024 + (n % 3)}-${Math.floor(n / bodies) + 1}`,
-      title: `Vergadering van overleg ${code}`, heldOn: addDays(benchDay, -1 - (n % 700)), state: n % 5 === 0 ? MeetingState.HELD : MeetingState.ADOPTED, provenance: example,
-    };
-  });
-}
 
 export async function addDecisions(rows: BenchRows, { decisions, meetings, bodies }: BenchSizes): Promise<void> {
   await rows.add(Decision, decisions, (n) => {

@@ -20,15 +20,15 @@ const counted = async (table: string, condition = 'true'): Promise<number> => (a
 
 /** Of all rows of the tables that follow from the seed. */
 async function digest(of: TestDatabase): Promise<string> {
-  const tables = ['action_item', 'action_party', 'progress_update', 'decision', 'meeting', 'person', 'account', 'seat', 'membership', 'body_function', 'history_entry'];
+  const tables = ['action_item', 'action_party', 'progress_update', 'decision', 'meeting', 'agenda_item', 'agenda_paper', 'agenda_paper_version', 'person', 'account', 'seat', 'membership', 'body_function', 'history_entry'];
   const hash = createHash('sha256');
   for (const table of tables) hash.update(JSON.stringify(await of.arrange(() => unit().manager.query<object[]>(`select to_jsonb(row) as row from ${table} row order by id`))));
   return hash.digest('hex');
 }
 
 it('makes so much of everything', async () => {
-  expect(await Promise.all(['action_item', 'action_party', 'progress_update', 'decision', 'meeting', 'organisation', 'body', 'region'].map((table) => counted(table)))).toEqual([
-    actions, actions * 2.5, actions * 3, actions / 5, actions / 50, 30, 25, 11,
+  expect(await Promise.all(['action_item', 'action_party', 'progress_update', 'decision', 'meeting', 'agenda_item', 'agenda_paper', 'agenda_paper_version', 'organisation', 'body', 'region'].map((table) => counted(table)))).toEqual([
+    actions, actions * 2.5, actions * 3, actions / 5, actions / 50, 12 * (actions / 50), 4 * (actions / 50), 6 * (actions / 50), 30, 25, 11,
   ]);
   expect(await counted('history_entry', 'position is not null')).toBe(actions * 4);
 });
@@ -48,6 +48,12 @@ it('speaks Dutch that a search finds a share of', async () => {
   const found = await counted('decision', `to_tsvector('dutch', title || ' ' || text) @@ to_tsquery('dutch', 'bekostiging & wlz')`);
   expect(found).toBeGreaterThan(0);
   expect(found).toBeLessThan(actions / 5 / 4);
+});
+
+it('gives what hangs under an agenda item its readers', async () => {
+  const same = 'i.level = p.level and i.body_id = p.body_id and i.meeting_id = p.meeting_id';
+  expect(await ask(`select p.id from agenda_paper p left join agenda_item i on i.id = p.agenda_item_id and ${same} where i.id is null`)).toEqual([]);
+  expect(await ask(`select v.id from agenda_paper_version v left join agenda_paper p on p.id = v.paper_id and p.level = v.level and p.body_id = v.body_id where p.id is null`)).toEqual([]);
 });
 
 it('gives what hangs under an action its readers', async () => {

@@ -11,7 +11,9 @@ export interface BenchSizes {
 
 export const wholeBench = 100_000;
 
-/** 100,000 actions: 250,000 parties, 300,000 progress updates, 20,000 decisions, 2,000 meetings, over 10,000 persons to remind. */
+export const itemsPerMeeting = 12;
+
+/** 100,000 actions: 250,000 parties, 300,000 progress updates, 20,000 decisions, 2,000 meetings of twelve items, over 10,000 persons to remind. */
 export const sizesFor = (actions: number): BenchSizes => ({
   actions,
   decisions: Math.ceil(actions / 5),
