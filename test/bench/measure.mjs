@@ -33,17 +33,28 @@ async function assertSameAnswers(ports, pairs) {
   }
 }
 
-/** Statements and round trips of one request, once the server has seen its like. */
-export async function statementsOf(urls, request) {
-  const proxy = await countingProxy(urls.appUrl);
-  const api = await startApi({ ...urls, appUrl: proxy.url });
-  for (let turn = 0; turn < 6; turn += 1) await askOnce(api.port, request());
-  Object.assign(proxy, { statements: 0, trips: 0 });
-  contentOf(await askOnce(api.port, request()));
-  const { statements, trips } = proxy;
-  await api.stop();
-  proxy.close();
-  return { statements, trips };
+/** An api of its own for counting the statements and round trips of one request, once it has seen its like. Started when it is first asked. */
+export function statementCounter(urls) {
+  let started;
+  const start = async () => {
+    const proxy = await countingProxy(urls.appUrl);
+    return { proxy, api: await startApi({ ...urls, appUrl: proxy.url }) };
+  };
+  return {
+    of: async (request) => {
+      const { proxy, api } = await (started ??= start());
+      for (let turn = 0; turn < 6; turn += 1) await askOnce(api.port, request());
+      Object.assign(proxy, { statements: 0, trips: 0 });
+      contentOf(await askOnce(api.port, request()));
+      return { statements: proxy.statements, trips: proxy.trips };
+    },
+    close: async () => {
+      if (!started) return;
+      const { proxy, api } = await started;
+      await api.stop();
+      proxy.close();
+    },
+  };
 }
 
 /** One turn at one of the two. */
@@ -58,10 +69,10 @@ const together = (runs) => ({
   cpuMs: median(runs.map((run) => run.cpuMs)), perSecond: median(runs.map((run) => run.perSecond)), p50: median(runs.map((run) => run.p50)), p99: median(runs.map((run) => run.p99)), failed: runs.reduce((sum, run) => sum + run.failed, 0),
 });
 
-export async function measureRow(row, { urls, client, settings: { ms, rounds, connections } }) {
+export async function measureRow(row, { urls, client, counter, settings: { ms, rounds, connections } }) {
   const floor = await startFloor(urls);
   const counted = row.writes ? null : await row.questions({ client, cookieOf: cookies(client) });
-  const statements = await statementsOf(urls, (counted ?? (await row.questions({ client, openSessions }))).product);
+  const statements = await counter.of((counted ?? (await row.questions({ client, openSessions }))).product);
   const api = await startApi(urls);
   try {
     const questions = counted ?? (await row.questions({ client, openSessions }));

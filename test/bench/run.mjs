@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { openBenchDatabase } from './database.mjs';
-import { measureRow } from './measure.mjs';
+import { measureRow, statementCounter } from './measure.mjs';
 import { printTable } from './table.mjs';
 import { rows } from './rows.mjs';
 
@@ -26,13 +26,15 @@ try {
   const urls = await database.fresh();
   const client = new pg.Client({ connectionString: urls.superuserUrl });
   await client.connect();
+  const counter = statementCounter(urls);
   try {
     for (const name of wanted) {
       say(`… ${name}`);
       const row = rows[name];
-      results.push({ name, title: row.title, ...(await (row.measure ?? measureRow)(row, { urls, client, settings })) });
+      results.push({ name, title: row.title, ...(await (row.measure ?? measureRow)(row, { urls, client, counter, settings })) });
     }
   } finally {
+    await counter.close();
     await client.end();
   }
 } finally {
