@@ -37,7 +37,8 @@ async function rowOf(action: ActionItem): Promise<(Cell | string)[]> {
   ];
 }
 
-async function blocksOf(actions: readonly ActionItem[], none: string): Promise<Block> {
+/** Actions under each other as prints show them; a sentence when there are none. */
+export async function actionRows(actions: readonly ActionItem[], none: string): Promise<Block> {
   const rows = await Promise.all(actions.map(rowOf));
   return rows.length > 0 ? table(columns, rows) : paragraph(none);
 }
@@ -52,7 +53,7 @@ export async function actionsOfBodyInPrint(body: Body): Promise<PrintDocument> {
     over: `Overleg ${body.code}`,
     status: confidentialMark(actions),
     blocks: [
-      await blocksOf(actions, 'Er staan geen acties open die u mag zien.'),
+      await actionRows(actions, 'Er staan geen acties open die u mag zien.'),
       ...(pageInfo.hasNextPage ? [quiet(`Dit zijn de eerste ${mostActions} acties. Alle acties staan in het actieregister van Schakel.`)] : []),
     ],
   };
@@ -66,6 +67,6 @@ export async function actionsOfMeetingInPrint(meeting: Meeting): Promise<PrintDo
     title: `Actielijst: ${meeting.title}`,
     over: overMeeting(body, meeting),
     status: [meetingStateWords[meeting.state], ...confidentialMark([meeting, ...due])],
-    blocks: [whenAndWhere(meeting), heading(1, 'Klaar voor deze vergadering'), await blocksOf(due, 'Er moest niets klaar zijn dat u mag zien.')],
+    blocks: [whenAndWhere(meeting), heading(1, 'Klaar voor deze vergadering'), await actionRows(due, 'Er moest niets klaar zijn dat u mag zien.')],
   };
 }

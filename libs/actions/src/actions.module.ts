@@ -10,6 +10,7 @@ import { ActionCommentResolver, ActionRecordsResolver, DueRequestResolver, Progr
 import { ActionOverviewResolver } from './action-overview.js';
 import { ActionRegisterResolver } from './action-register.resolver.js';
 import { ActionsOfBodiesResolver, ActionsOfDecisionsResolver } from './actions-of-bodies.resolver.js';
+import { CommitmentsOnAgendaResolver } from './commitments-on-agenda.js';
 import { ActionsOfMeetingsResolver } from './actions-of-meetings.resolver.js';
 import { ActionsOfOrganisationsResolver } from './actions-of-organisations.resolver.js';
 import { ExportActionsController } from './export-actions.controller.js';
@@ -23,7 +24,7 @@ import { PrintActionsController } from './print-actions.controller.js';
   providers: [
     ActionCommentResolver, ActionHistoryResolver, ActionItemMutations, ActionItemResolver, ActionJudgementResolver, ActionPartyMutations, ActionPartyResolver,
     ActionProgressMutations, ActionRecordsResolver, ActionOverviewResolver, ActionRegisterResolver, ActionsOfBodiesResolver, ActionsOfDecisionsResolver, ActionsOfMeetingsResolver, ActionsOfOrganisationsResolver,
-    DueMomentResolver, DueRequestResolver, HistoryEntryResolver, MentionCandidatesResolver, MentionResolver, MyWorkResolver, ProgressUpdateResolver,
+    CommitmentsOnAgendaResolver, DueMomentResolver, DueRequestResolver, HistoryEntryResolver, MentionCandidatesResolver, MentionResolver, MyWorkResolver, ProgressUpdateResolver,
   ],
 })
 export class ActionsModule {}

@@ -10,9 +10,9 @@ function overBudget({ startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>, 
   return over > 0 ? [`De agenda duurt ${over} minuten langer dan de vergadering.`] : [];
 }
 
-/** What an agenda lacks before it goes round, in whole sentences. Nothing of it forbids sending. */
-export function agendaLacks(meeting: Pick<Meeting, 'startsAt' | 'endsAt' | 'place' | 'onlineUrl'>, lines: readonly AgendaLine[]): string[] {
-  const bare = lines.filter(({ purpose, explanation, papers }) => purpose === AgendaPurpose.DECISION && !explanation?.trim() && papers.length === 0);
+/** What an agenda lacks before it goes round, in whole sentences. Nothing of it forbids sending. `withDecision`: items that lead to the text of a decision. */
+export function agendaLacks(meeting: Pick<Meeting, 'startsAt' | 'endsAt' | 'place' | 'onlineUrl'>, lines: readonly AgendaLine[], withDecision: ReadonlySet<string> = new Set()): string[] {
+  const bare = lines.filter(({ itemId, purpose, explanation, papers }) => !withDecision.has(itemId) && purpose === AgendaPurpose.DECISION && !explanation?.trim() && papers.length === 0);
   return [
     ...(meeting.place || meeting.onlineUrl ? [] : ['Er is nog geen plaats, en geen link om online mee te doen.']),
     ...overBudget(meeting, lines),

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, Parent, ResolveField, Resolver, registerEnumTyp
 import { unit } from '@schakel/database';
 import { byId } from '@schakel/graphql';
 import { Meeting, mayArrangeAgenda } from '@schakel/meetings';
+import { decisionKind } from '@schakel/decisions';
 import { Person } from '@schakel/people';
 import { AgendaChange, agendaChanges } from './agenda-changes.js';
 import { agendaLacks } from './agenda-lacks.js';
@@ -52,7 +53,7 @@ export class MeetingAgendaVersionResolver {
       stage: stages[versions.length] ?? AgendaStage.SUPPLEMENTED,
       version: last ?? null,
       changes: last ? agendaChanges(await linesOf(last), lines) : [],
-      lacks: mayArrangeAgenda.allows(unit().viewer, meeting) ? agendaLacks(meeting, lines) : null,
+      lacks: mayArrangeAgenda.allows(unit().viewer, meeting) ? agendaLacks(meeting, lines, new Set(now.filter(({ item }) => item.originKind === decisionKind).map(({ item }) => item.id))) : null,
     };
   }
 

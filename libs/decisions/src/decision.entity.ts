@@ -25,6 +25,7 @@ registerEnumType(DecisionState, { name: 'DecisionState' });
 @Index(['meetingId'])
 @Check('body_id is not null')
 @Check(`state in ('${Object.values(DecisionState).join("', '")}')`)
+@Check(`evaluate_on is null or taken_on is not null`)
 @Check(`taken_on is not null or state not in ('TAKEN', 'IN_EXECUTION', 'EXECUTED', 'REPLACED')`)
 export class Decision extends ReadableRow {
   declare bodyId: string;
@@ -33,7 +34,7 @@ export class Decision extends ReadableRow {
   @Column('text', { unique: true })
   number: string;
 
-  /** Null for what was decided between meetings. */
+  /** Where it was put before the body, or settled last; null for what was decided between meetings. */
   @Column('uuid', { nullable: true })
   meetingId: string | null;
 
@@ -60,6 +61,15 @@ export class Decision extends ReadableRow {
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
   @Column('text', { nullable: true })
   withdrawnReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was deferred or rejected.' })
+  @MaxLength(1_000, { message: 'Een reden is ten hoogste 1.000 tekens.' })
+  @Column('text', { nullable: true })
+  outcomeReason: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'When the body looks back on it.' })
+  @Column('date', { nullable: true })
+  evaluateOn: Day | null;
 
   @Field(() => Provenance)
   @Column(() => Provenance)

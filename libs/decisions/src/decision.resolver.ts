@@ -1,10 +1,15 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { VisibleRows } from '@schakel/access';
 import { Body } from '@schakel/bodies';
-import { byId, mustSee } from '@schakel/graphql';
-import { Meeting } from '@schakel/meetings';
+import { unit } from '@schakel/database';
+import { byId, manyBy, mustSee } from '@schakel/graphql';
+import { HistoryEntry } from '@schakel/history';
+import { AgendaItem, Meeting, itemsAbout } from '@schakel/meetings';
 import { byAddress } from '@schakel/organisations';
+import { decisionKind } from './agenda-offers.js';
+import { takenStates, untakenStates } from './decision-states.js';
 import { Decision } from './decision.entity.js';
+import { maySettleDecision } from './decisions.policy.js';
 
 @Resolver(() => Decision)
 export class DecisionResolver {
@@ -22,5 +27,25 @@ export class DecisionResolver {
   @ResolveField(() => Meeting, { nullable: true, description: 'Null also when the viewer may not know of the meeting.' })
   meeting(@Parent() decision: Decision): Promise<Meeting | null> {
     return byId(Meeting, decision.meetingId);
+  }
+
+  @ResolveField(() => [AgendaItem], { description: 'Where it stands or stood on an agenda, as far as the viewer may see it; the latest last.' })
+  agendaItems(@Parent() decision: Decision): Promise<AgendaItem[]> {
+    return itemsAbout(decisionKind, decision.id);
+  }
+
+  @ResolveField(() => [HistoryEntry], { description: 'Newest first.' })
+  history(@Parent() decision: Decision): Promise<HistoryEntry[]> {
+    return manyBy(HistoryEntry, 'subjectId', decision.id, { recordedAt: 'DESC', id: 'DESC' });
+  }
+
+  @ResolveField(() => Boolean, { description: 'Saying what became of it would not be refused now.' })
+  maySettle(@Parent() decision: Decision): boolean {
+    return untakenStates.includes(decision.state) && maySettleDecision.allows(unit().viewer, decision);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Planning or ending a review would not be refused now.' })
+  mayReview(@Parent() decision: Decision): boolean {
+    return takenStates.includes(decision.state) && maySettleDecision.allows(unit().viewer, decision);
   }
 }

@@ -1,8 +1,10 @@
 export * from './decision-words.js';
 export * from './decision.entity.js';
+export * from './decision.mutations.js';
 export * from './decisions.module.js';
 export * from './recommendation.entity.js';
 import './decisions.policy.js';
+export { decisionKind } from './agenda-offers.js';
 import './minutes-records.js';
 import './followed-decisions.js';
 import './decisions.search.js';

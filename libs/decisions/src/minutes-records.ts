@@ -23,7 +23,7 @@ async function make({ body, meeting, readability }: RecordOrigin, input: Minutes
   return (await insert<Decision>(Decision, values)).id;
 }
 
-const open: readonly DecisionState[] = [DecisionState.TAKEN, DecisionState.SUBMITTED];
+const open: readonly DecisionState[] = [DecisionState.TAKEN, DecisionState.SUBMITTED, DecisionState.DEFERRED, DecisionState.REJECTED];
 
 async function openDecision(id: string): Promise<Decision> {
   const decision = await unit().manager.findOneBy(Decision, { id });
@@ -35,7 +35,8 @@ async function openDecision(id: string): Promise<Decision> {
 const lineOf = (decision: Decision): RecordLine => {
   const { id, version, number, title, state } = decision;
   const may = mayWriteMinutes.allows(unit().viewer, decision) && open.includes(state);
-  return { id, version, number, title, isWithdrawn: state === DecisionState.WITHDRAWN, isSubmitted: state === DecisionState.SUBMITTED, mayCorrect: may, mayWithdraw: may };
+  const [isWithdrawn, isSubmitted] = [state === DecisionState.WITHDRAWN, state === DecisionState.SUBMITTED];
+  return { id, version, number, title, isWithdrawn, isSubmitted, isDeferred: state === DecisionState.DEFERRED, isRejected: state === DecisionState.REJECTED, maySettle: may, mayCorrect: may, mayWithdraw: may };
 };
 
 minutesRecords.add(MinutesRecordKind.DECISION, {

@@ -1,35 +1,26 @@
 import { unit } from '@schakel/database';
 import { conflict, notFound } from '@schakel/kernel';
-import { nextNumberIn } from '@schakel/bodies';
 import { requiredText } from '@schakel/graphql';
-import { change, insert } from '@schakel/history';
+import { change } from '@schakel/history';
 import { highest } from '@schakel/meetings';
 import { MinutesRecordKind, mayWriteMinutes, minutesRecords, raiseRows, recordTitle, type MinutesRecordInput, type RecordLine, type RecordOrigin } from '@schakel/minutes';
 import { TextProfile } from '@schakel/privacy';
 import { In } from 'typeorm';
+import { raiseSignal, subjectOf } from './raise-signal.js';
 import { Signal, SignalState } from './signal.entity.js';
 
 const titleRules = { ...recordTitle, profile: TextProfile.MINUTES };
 
-/** Two titles with one subject are one signal. */
-export const subjectOf = (title: string): string => title.toLocaleLowerCase('nl').replace(/[\s.!?]+/g, ' ').trim();
-
-/** Raised again on one subject, at the same level, it counts up and stays the same signal. */
+/** At least as closed as its item. */
 async function make({ body, readability }: RecordOrigin, input: MinutesRecordInput): Promise<string> {
   const title = requiredText('title', input.title, titleRules);
-  const subject = subjectOf(title);
-  const level = highest(readability.level, body.defaultLevel);
-  const known = await unit().manager.findOne(Signal, { where: { bodyId: body.id, subject, level, state: SignalState.OPEN }, lock: { mode: 'pessimistic_write' } });
-  if (known) return (await change(known, known.version, { timesRaised: known.timesRaised + 1 })).id;
-  const { at, day } = unit().moment;
-  const number = await nextNumberIn('signal', body, Number(day.slice(0, 4)), 'S');
-  return (await insert<Signal>(Signal, { ...readability, level, number, title, subject, raisedAt: at })).id;
+  return (await raiseSignal(body, { ...readability, level: highest(readability.level, body.defaultLevel) }, { title, explanation: null, raisedById: null })).id;
 }
 
 async function openSignal(id: string): Promise<Signal> {
   const signal = await unit().manager.findOneBy(Signal, { id });
   if (!signal) throw notFound();
-  if (signal.state !== SignalState.OPEN) throw conflict('WRONG_STATE', 'Dit signaal is ingetrokken.', { state: signal.state });
+  if (signal.state !== SignalState.OPEN) throw conflict('WRONG_STATE', 'Dit signaal is al afgehandeld of ingetrokken.', { state: signal.state });
   return signal;
 }
 

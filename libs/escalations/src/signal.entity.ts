@@ -1,12 +1,18 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index } from 'typeorm';
+import type { Day } from '@schakel/kernel';
 import { ReadableRow } from '@schakel/database';
+import { DayScalar } from '@schakel/graphql';
 
 export enum SignalState {
   OPEN = 'OPEN',
+  ANSWERED = 'ANSWERED',
   WITHDRAWN = 'WITHDRAWN',
 }
-registerEnumType(SignalState, { name: 'SignalState' });
+registerEnumType(SignalState, { name: 'SignalState', description: 'Open, afgehandeld, ingetrokken.' });
+
+/** Greatest lengths in characters. */
+export const signalLimits = { title: 200, explanation: 4_000, answer: 2_000 } as const;
 
 /** Something raised to a body; raised again on one subject it counts up. */
 @ObjectType()
@@ -15,6 +21,7 @@ registerEnumType(SignalState, { name: 'SignalState' });
 @Check('body_id is not null')
 @Check(`state in ('${Object.values(SignalState).join("', '")}')`)
 @Check('times_raised >= 1')
+@Check(`(state = 'ANSWERED') = (answer is not null)`)
 export class Signal extends ReadableRow {
   declare bodyId: string;
 
@@ -25,6 +32,10 @@ export class Signal extends ReadableRow {
   @Field(() => String)
   @Column('text')
   title: string;
+
+  @Field(() => String, { nullable: true, description: 'What was told with it; of each time it was raised a paragraph.' })
+  @Column('text', { nullable: true })
+  explanation: string | null;
 
   /** The title as it is compared: small letters, single spaces. */
   @Column('text')
@@ -45,4 +56,19 @@ export class Signal extends ReadableRow {
   @Field(() => Date)
   @Column('timestamptz')
   raisedAt: Date;
+
+  /** Null for what was raised in a meeting: the minutes say where. */
+  @Column('uuid', { nullable: true })
+  raisedById: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the body did with it.' })
+  @Column('text', { nullable: true })
+  answer: string | null;
+
+  @Column('uuid', { nullable: true })
+  answeredById: string | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  @Column('date', { nullable: true })
+  answeredOn: Day | null;
 }

@@ -1,6 +1,10 @@
 export * from './learning.entity.js';
 export * from './learnings.module.js';
+export * from './put-forward.entity.js';
 import './learning.policy.js';
+import './put-forward.policy.js';
+import './agenda-offers.js';
+import './followed-learnings.js';
 import './minutes-records.js';
 import './learnings.search.js';
 import './left-behind-learnings.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { BodyLearningsResolver, LearningResolver } from './learning.resolver.js';
+import { BodyLearningsResolver, LearningResolver, PutForwardResolver } from './learning.resolver.js';
+import { PutForwardMutations } from './put-forward.mutations.js';
 
 /** Lessons from practice and about the collaboration. */
-@Module({ providers: [BodyLearningsResolver, LearningResolver] })
+@Module({ providers: [BodyLearningsResolver, LearningResolver, PutForwardMutations, PutForwardResolver] })
 export class LearningsModule {}

@@ -2,22 +2,17 @@ import { readabilityOf, unit } from '@schakel/database';
 import { change } from '@schakel/history';
 import { handOverContributions, type LeftBehind } from '@schakel/handovers';
 import { In } from 'typeorm';
+import { pathOfLearning } from './followed-learnings.js';
 import { Learning } from './learning.entity.js';
 
-/** A learning is read on the page of its body. */
-async function leftBehind(learnings: readonly Learning[]): Promise<LeftBehind[]> {
-  const bodies: { id: string; code: string }[] = await unit().manager.query('select id, code from body where id = any ($1::uuid[])', [learnings.map(({ bodyId }) => bodyId)]);
-  const codes = new Map(bodies.map(({ id, code }) => [id, code]));
-  return learnings.map((learning) => ({
-    id: learning.id, number: learning.number, title: learning.title, path: `/overleggen/${codes.get(learning.bodyId ?? '') ?? ''}`, readability: readabilityOf(learning),
-  }));
-}
+const leftBehind = (learning: Learning): LeftBehind =>
+  ({ id: learning.id, number: learning.number, title: learning.title, path: pathOfLearning(learning.number), readability: readabilityOf(learning) });
 
 // A learning does not end: the next body learns on from it.
 handOverContributions.add('LEARNING', {
   words: ['leerpunt', 'leerpunten'],
-  openOf: async (bodyId) => leftBehind(await unit().manager.find(Learning, { where: { bodyId }, order: { number: 'ASC' } })),
-  wordsOf: async (ids) => new Map((await leftBehind(await unit().manager.findBy(Learning, { id: In([...ids]) }))).map((found) => [found.id, found])),
+  openOf: async (bodyId) => (await unit().manager.find(Learning, { where: { bodyId }, order: { number: 'ASC' } })).map(leftBehind),
+  wordsOf: async (ids) => new Map((await unit().manager.findBy(Learning, { id: In([...ids]) })).map((learning) => [learning.id, leftBehind(learning)])),
   async moveTo(id, successor) {
     const learning = await unit().manager.findOneByOrFail(Learning, { id });
     await change(learning, learning.version, { bodyId: successor.id });

@@ -27,7 +27,7 @@ class ItemOrigin {
   @Field(() => String)
   kind: string;
 
-  @Field(() => String, { description: 'Of an action; of the meeting for what was left over.' })
+  @Field(() => String, { description: 'Of the record; of the meeting for what was left over; the code of the body for a list of its own.' })
   number: string;
 
   @Field(() => String)
@@ -65,8 +65,8 @@ export class AgendaFillResolver {
       if (!offer) throw conflict('OFFER_GONE', 'Een van deze punten is intussen afgehandeld, of staat al op de agenda. Bekijk de lijst opnieuw.');
       return offer;
     });
-    const items = await putOnAgenda(meeting, chosen.map(({ kind, id, title, level }) => ({
-      title: title.slice(0, agendaLimits.title), purpose: AgendaPurpose.DISCUSSION, originKind: kind, originId: id, level: highest(level, meeting.level),
+    const items = await putOnAgenda(meeting, chosen.map(({ kind, id, title, level, purpose = AgendaPurpose.DISCUSSION }) => ({
+      title: title.slice(0, agendaLimits.title), purpose, originKind: kind, originId: id, level: highest(level, meeting.level),
     })));
     return itemsAsTheyAreNow(items);
   }

@@ -4,6 +4,7 @@ import { byId, mustSee } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
 import { Organisation } from '@schakel/organisations';
 import { Person, printRecipient } from '@schakel/people';
+import { contentsOf } from './agenda-item-contents.js';
 import { agendaStatus } from './agenda-standings.js';
 import { AgendaPurpose, type AgendaItem } from './agenda-item.entity.js';
 import { acceptedItems } from './load-agenda.js';
@@ -51,6 +52,6 @@ export async function agendaInPrint(meeting: Meeting): Promise<PrintDocument> {
     title: `Agenda: ${meeting.title}`,
     over: overMeeting(body, meeting),
     status: [await agendaStatus(meeting), ...confidentialMark([meeting, ...items])],
-    blocks: [whenAndWhere(meeting), heading(1, 'Agenda'), rows.length > 0 ? table(columns, rows) : paragraph('Er staat nog niets op de agenda.')],
+    blocks: [whenAndWhere(meeting), heading(1, 'Agenda'), rows.length > 0 ? table(columns, rows) : paragraph('Er staat nog niets op de agenda.'), ...(await contentsOf(items))],
   };
 }

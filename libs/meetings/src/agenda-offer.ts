@@ -2,25 +2,35 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Registry, type Day } from '@schakel/kernel';
 import { DayScalar } from '@schakel/graphql';
 import type { Level } from '@schakel/database';
+import type { AgendaPurpose } from './agenda-item.entity.js';
 import type { Meeting } from './meeting.entity.js';
 
 export enum AgendaOfferReason {
   OVERDUE = 'OVERDUE',
   DUE_BEFORE = 'DUE_BEFORE',
   NOT_DEALT_WITH = 'NOT_DEALT_WITH',
+  DEFERRED = 'DEFERRED',
+  SUBMITTED = 'SUBMITTED',
+  REVIEW_DUE = 'REVIEW_DUE',
+  RAISED = 'RAISED',
+  PUT_FORWARD = 'PUT_FORWARD',
+  STANDING_LIST = 'STANDING_LIST',
 }
-registerEnumType(AgendaOfferReason, { name: 'AgendaOfferReason', description: 'Too late already, due before the meeting, or left over from an earlier one.' });
+registerEnumType(AgendaOfferReason, {
+  name: 'AgendaOfferReason',
+  description: 'Too late already, due before the meeting, left over from an earlier one; a decision that was deferred, put before the body, or is to be reviewed by then; a signal; a learning put forward; a list that lives on.',
+});
 
 /** Something open that can be put on an agenda. */
 @ObjectType()
 export class AgendaOffer {
-  @Field(() => String, { description: 'What it is: ‘ACTION’, ‘AGENDA_ITEM’.' })
+  @Field(() => String, { description: 'What it is: ‘ACTION’, ‘AGENDA_ITEM’, ‘DECISION’, ‘SIGNAL’, ‘LEARNING’, ‘COMMITMENTS’.' })
   kind: string;
 
   @Field(() => ID)
   id: string;
 
-  @Field(() => String, { description: 'Of the record itself, or of the meeting it was left over from.' })
+  @Field(() => String, { description: 'Of the record itself, of the meeting it was left over from, or the code of the body.' })
   number: string;
 
   @Field(() => String)
@@ -29,11 +39,14 @@ export class AgendaOffer {
   @Field(() => AgendaOfferReason)
   reason: AgendaOfferReason;
 
-  @Field(() => DayScalar, { nullable: true, description: 'When it was due, or was on the agenda before.' })
+  @Field(() => DayScalar, { nullable: true, description: 'When it was due, was on the agenda before, or was put forward.' })
   on: Day | null;
 
   /** Who may read it: on the agenda it is not opener. */
   level: Level;
+
+  /** For what it comes on the agenda; to be discussed when left out. */
+  purpose?: AgendaPurpose;
 }
 
 /** Where an item came from. */

@@ -1,5 +1,7 @@
 export * from './agenda-item.entity.js';
+export { agendaItemContents } from './agenda-item-contents.js';
 export * from './agenda-item-followers.js';
+export { itemsAbout } from './items-about.js';
 export { highest } from './agenda-level.js';
 export { mayArrangeAgenda } from './agenda-item.policy.js';
 export { arrangedAgenda } from './arranged-agenda.js';

@@ -1,3 +1,4 @@
+export { begunMeeting, enterRecord } from './enter-record.js';
 export { minutesToWrite, seenSection, sectionToWrite, writableMeetings, writableStates } from './load-minutes.js';
 export * from './minutes-document.js';
 export * from './minutes-comment.entity.js';

@@ -34,6 +34,15 @@ export class MeetingRecord {
   @Field(() => Boolean, { description: 'A decision that was put before the body, and not taken.' })
   isSubmitted: boolean;
 
+  @Field(() => Boolean, { description: 'A decision that was deferred.' })
+  isDeferred: boolean;
+
+  @Field(() => Boolean, { description: 'A decision that was rejected.' })
+  isRejected: boolean;
+
+  @Field(() => Boolean, { description: 'A decision of which the viewer may say what became of it.' })
+  maySettle: boolean;
+
   @Field(() => Int, { description: 'How often a signal was raised; else 1.' })
   timesRaised: number;
 
@@ -48,7 +57,7 @@ export class MeetingRecord {
 }
 
 const shown = ({ kind, meetingId, agendaItemId }: MinutesEntry, line: RecordLine): MeetingRecord =>
-  ({ party: null, dueOn: null, isSubmitted: false, timesRaised: 1, ...line, kind, meetingId, agendaItemId });
+  ({ party: null, dueOn: null, isSubmitted: false, isDeferred: false, isRejected: false, maySettle: false, timesRaised: 1, ...line, kind, meetingId, agendaItemId });
 
 /** The records behind entries, in the order in which they were made; one statement or two per kind. What the viewer may not see is absent. */
 export async function recordsOf(entries: readonly MinutesEntry[]): Promise<MeetingRecord[]> {

@@ -1,11 +1,11 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { conflict, isId, notFound } from '@schakel/kernel';
+import { isId, notFound } from '@schakel/kernel';
 import { readabilityOf, unit } from '@schakel/database';
 import { Acts, VisibleRows } from '@schakel/access';
 import { Body } from '@schakel/bodies';
 import { byId, forgetLoaded, mustSee, requiredText } from '@schakel/graphql';
-import { insert } from '@schakel/history';
-import { AgendaItem, Meeting, MeetingState, agendaItemFollowers } from '@schakel/meetings';
+import { AgendaItem, Meeting, agendaItemFollowers } from '@schakel/meetings';
+import { begunMeeting, enterRecord } from './enter-record.js';
 import { seenSection } from './load-minutes.js';
 import { MeetingRecord, recordsOf, recordsOfMeeting } from './meeting-records.js';
 import { MinutesEntry, MinutesRecordKind } from './minutes-entry.entity.js';
@@ -71,13 +71,10 @@ export class MeetingRecordResolver {
   @Mutation(() => MeetingRecord, { description: 'Makes a real, numbered record under the item of a section. Errors: CONFLICT NOT_BEGUN before the meeting runs.' })
   async makeMinutesRecord(@Args('sectionId', { type: () => ID }) sectionId: string, @Args('kind', { type: () => MinutesRecordKind }) kind: MinutesRecordKind, @Args('input') input: MinutesRecordInput): Promise<MeetingRecord> {
     const section = await seenSection(sectionId);
-    const [meeting, body] = [await mustSee(Meeting, section.meetingId), await mustSee(Body, section.bodyId)];
-    if (meeting.state === MeetingState.PLANNED) throw conflict('NOT_BEGUN', 'De vergadering is nog niet begonnen. Begin haar eerst: dan kunt u vastleggen wat er is afgesproken.', { state: meeting.state });
+    const [meeting, body] = [await begunMeeting(section), await mustSee(Body, section.bodyId)];
     const readability = { ...readabilityOf(section), bodyId: section.bodyId };
     const recordId = await sourceOf(kind).make({ body, meeting, readability }, input);
-    const known = await unit().manager.findOneBy(MinutesEntry, { sectionId, recordId });
-    const entry = known ?? (await insert<MinutesEntry>(MinutesEntry, { ...readability, meetingId: meeting.id, sectionId, agendaItemId: section.agendaItemId, kind, recordId, madeAt: unit().moment.at }));
-    const record = await asItIsNow(entry);
+    const record = await asItIsNow(await enterRecord(section, kind, recordId));
     if (!record) throw notFound();
     return record;
   }

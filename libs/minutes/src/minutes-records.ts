@@ -43,6 +43,12 @@ export interface RecordLine {
   dueOn?: Day | null;
   /** Of a decision: put before the body, not taken. */
   isSubmitted?: boolean;
+  /** Of a decision: the meeting will come back to it. */
+  isDeferred?: boolean;
+  /** Of a decision: the body said no. */
+  isRejected?: boolean;
+  /** Of a decision: whoever writes may say what became of it. */
+  maySettle?: boolean;
   /** Of a signal: how often it was raised. */
   timesRaised?: number;
   mayCorrect: boolean;
