@@ -3,6 +3,7 @@ import type { HistoryEntry } from '@schakel/history';
 import { byId } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
 import { Decision } from '@schakel/decisions';
+import { Meeting } from '@schakel/meetings';
 import { Organisation, OrganisationGroup, Region } from '@schakel/organisations';
 import { Person } from '@schakel/people';
 import { ActionItem } from './action-item.entity.js';
@@ -55,6 +56,7 @@ const namedBy: Record<string, (id: string) => Promise<string>> = {
   bodyId: body,
   aboveId: body,
   personId: person,
+  meetingId: (id) => nameOf(Meeting, id, (row) => row.number),
   substituteId: person,
 };
 

@@ -4,7 +4,8 @@ import { dayText } from '../words/dates.js';
 import {
   domainWord, functionKindWord, functionStateWord, fundingSystemWord, organisationKindWord, providerRoleWord, seatRoleWord,
 } from '../words/kinds.js';
-import { acceptanceWord, actionKindWord, actionStateWord, levelWord, partyRoleWord, standingWord } from '../words/states.js';
+import { signalStateWord } from '../escalations/signal-words.js';
+import { acceptanceWord, decisionStateWord, actionKindWord, actionStateWord, levelWord, partyRoleWord, standingWord } from '../words/states.js';
 
 type Entry = HistoryLineFragment;
 type Change = Entry['changes'][number];
@@ -28,6 +29,10 @@ const what: Record<string, () => string> = {
   HandOver: m.handovers_what_hand_over,
   HandOverLine: m.handovers_what_line,
   EndCondition: m.handovers_what_condition,
+  Decision: m.fill_what_decision,
+  Signal: m.fill_what_signal,
+  Learning: m.fill_what_learning,
+  PutForward: m.fill_what_put_forward,
 };
 const acts = { CREATED: m.actions_act_created, CHANGED: m.actions_act_changed, REMOVED: m.actions_act_removed };
 
@@ -54,7 +59,9 @@ const fields: Record<string, () => string> = {
   cadenceText: m.administration_parties_cadence_text, defaultLevel: m.administration_parties_default_level,
   isTemporary: m.administration_parties_temporary, endsOn: m.administration_parties_ends_on,
   endCondition: m.administration_parties_end_condition, value: m.administration_parties_value, personId: m.administration_parties_person,
-  bodyId: m.handovers_field_body,
+  bodyId: m.handovers_field_body, outcomeReason: m.fill_field_reason, withdrawnReason: m.fill_field_reason, evaluateOn: m.fill_fact_evaluate_on,
+  takenOn: m.fill_fact_taken_on, meetingId: m.fill_fact_meeting, timesRaised: m.fill_field_times, explanation: m.fill_field_explanation,
+  putForwardOn: m.fill_field_put_forward_on, answeredOn: m.fill_field_answered_on,
 };
 
 /** The Dutch name of a property. */
@@ -98,6 +105,9 @@ const values: Record<string, (value: never) => string> = {
   'BodyFunction.kind': functionKindWord,
   'BodyFunction.state': functionStateWord,
   'Seat.role': seatRoleWord,
+  'Decision.state': (value) => decisionStateWord(value).word,
+  'Signal.state': (value) => signalStateWord(value).word,
+  'PutForward.state': (value) => (value === 'WITHDRAWN' ? m.fill_put_forward_withdrawn() : m.fill_put_forward_open()),
 };
 
 /** A value as a reader knows it; empty for none. `what`: the kind of record. */

@@ -35,7 +35,10 @@ function DecisionLine({ decision }: { decision: BodyDecisionFragment }) {
   return (
     <li className="stack stack--close" id={number}>
       <div>
-        <span className="quiet">{number}</span> <strong>{title}</strong>
+        <span className="quiet">{number}</span>{' '}
+        <TextLink to="/besluiten/$number" params={{ number }}>
+          {title}
+        </TextLink>
       </div>
       <div className="row small">
         <Pill tone={tone}>{word}</Pill>

@@ -1,6 +1,7 @@
 import { Card } from '../components/card.js';
 import { Disclosure } from '../components/disclosure.js';
 import { EmptyState } from '../components/empty-state.js';
+import { TextLink } from '../components/link.js';
 import { Paragraph } from '../components/paragraph.js';
 import { DataBadge } from '../components/pill.js';
 import type { BodyAdviceFragment, BodyLearningFragment, BodyPartsFragment } from '../generated/graphql/graphql.js';
@@ -24,7 +25,9 @@ function LearningLine({ learning: { number, title, text, kind, provenance } }: {
   return (
     <li className="stack stack--close" id={number}>
       <div className="row">
-        <strong>{title}</strong>
+        <TextLink to="/leerpunten/$number" params={{ number }}>
+          {title}
+        </TextLink>
         <DataBadge>{learningKindWord(kind)}</DataBadge>
       </div>
       <Paragraph>{text}</Paragraph>

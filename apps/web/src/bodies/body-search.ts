@@ -1,4 +1,4 @@
-export const bodyParts = ['wie', 'vergaderingen', 'acties', 'besluiten', 'lessen'] as const;
+export const bodyParts = ['wie', 'vergaderingen', 'acties', 'besluiten', 'signalen', 'lessen'] as const;
 
 export type BodyPart = (typeof bodyParts)[number];
 

@@ -13,6 +13,7 @@ import { bodyParts, readBodySearch } from './body-search.js';
 const BodyActions = lazy(async () => ({ default: (await import('./body-actions.js')).BodyActions }));
 const BodyDecisions = lazy(async () => ({ default: (await import('./body-decisions.js')).BodyDecisions }));
 const BodyMeetings = lazy(async () => ({ default: (await import('../meetings/body-meetings.js')).BodyMeetings }));
+const BodySignals = lazy(async () => ({ default: (await import('../escalations/body-signals.js')).BodySignals }));
 const BodyLessons = lazy(async () => ({ default: (await import('./body-lessons.js')).BodyLessons }));
 
 const route = getRouteApi('/_signed-in/overleggen/$code');
@@ -33,6 +34,7 @@ export function BodyTabs({ body }: { body: BodyPartsFragment }) {
     { key: 'vergaderingen', label: withCount(m.meetings_title(), meetings.length), content: later(<BodyMeetings body={body} />) },
     { key: 'acties', label: withCount(m.bodies_tab_actions(), actionItems.length), content: later(<BodyActions body={body} />) },
     { key: 'besluiten', label: withCount(m.bodies_tab_decisions(), decisions.length), content: later(<BodyDecisions body={body} />) },
+    { key: 'signalen', label: m.fill_signals(), content: later(<BodySignals code={body.code} />) },
     { key: 'lessen', label: withCount(m.bodies_tab_lessons(), recommendations.length + learnings.length), content: later(<BodyLessons body={body} />) },
   ];
   return (

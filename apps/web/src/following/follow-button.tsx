@@ -6,7 +6,7 @@ import { FollowDocument, FollowStateDocument, UnfollowDocument } from '../genera
 import { m } from '../paraglide/messages.js';
 
 export interface FollowProps {
-  kind: 'BODY' | 'ACTION' | 'ORGANISATION' | 'GROUP' | 'REGION';
+  kind: 'BODY' | 'ACTION' | 'ORGANISATION' | 'GROUP' | 'REGION' | 'DECISION' | 'SIGNAL' | 'LEARNING';
   subjectId: string;
 }
 

@@ -5,6 +5,7 @@ import type { Level } from '../generated/enums.js';
 import type { AgendaLineFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { levelWord } from '../words/states.js';
+import { ItemContents, ItemOrigin } from './agenda-origin.js';
 import { purposeWord } from './agenda-words.js';
 import { ItemMandate } from './item-mandate.js';
 
@@ -18,30 +19,6 @@ function Presenter({ presenter, presenterOrganisation: party }: AgendaLineFragme
   );
 }
 
-/** What it was put on the agenda for. */
-function Origin({ origin }: AgendaLineFragment) {
-  if (origin?.kind === 'ACTION') {
-    return (
-      <TextLink to="/acties/$number" params={{ number: origin.number }}>
-        {m.agenda_from_action({ number: origin.number })}
-      </TextLink>
-    );
-  }
-  if (origin?.kind === 'REFERRAL') {
-    return (
-      <TextLink to="/overleggen/$code" params={{ code: origin.number }}>
-        {m.mandate_from_body({ body: origin.title })}
-      </TextLink>
-    );
-  }
-  if (origin?.kind !== 'AGENDA_ITEM') return null;
-  return (
-    <TextLink to="/vergaderingen/$number" params={{ number: origin.number }}>
-      {m.agenda_from_meeting({ number: origin.number })}
-    </TextLink>
-  );
-}
-
 /** What an item is: its title, for what purpose, who presents it, how long. */
 export function AgendaWords({ item, meetingLevel, children }: { item: AgendaLineFragment; meetingLevel: Level; children?: ReactNode }) {
   return (
@@ -51,11 +28,12 @@ export function AgendaWords({ item, meetingLevel, children }: { item: AgendaLine
         <span>{purposeWord(item.purpose)}</span>
         {item.minutes ? <span>{m.agenda_minutes_count({ count: item.minutes })}</span> : null}
         <Presenter {...item} />
-        <Origin {...item} />
+        <ItemOrigin origin={item.origin} />
         {item.level === meetingLevel ? null : <DataBadge>{levelWord(item.level)}</DataBadge>}
       </p>
       <ItemMandate item={item} />
       {item.explanation ? <p className="agenda__explanation">{item.explanation}</p> : null}
+      <ItemContents item={item} />
       {children}
     </div>
   );

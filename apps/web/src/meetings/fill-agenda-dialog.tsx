@@ -18,12 +18,18 @@ const why: Record<AgendaOfferReason, (on: string) => string> = {
   OVERDUE: (on) => m.agenda_offer_overdue({ on }),
   DUE_BEFORE: (on) => m.agenda_offer_due({ on }),
   NOT_DEALT_WITH: (on) => m.agenda_offer_left({ on }),
+  DEFERRED: () => m.fill_offer_deferred(),
+  SUBMITTED: () => m.fill_offer_submitted(),
+  REVIEW_DUE: (on) => m.fill_offer_review({ on }),
+  RAISED: (on) => m.fill_offer_raised({ on }),
+  PUT_FORWARD: (on) => m.fill_offer_put_forward({ on }),
+  STANDING_LIST: () => m.fill_offer_list(),
 };
 
 const choiceOf = ({ kind, id, number, title, reason, on }: Offer) => ({
   value: `${kind}:${id}`,
-  label: `${number} ${title}`,
-  hint: on ? why[reason](dayText(on)) : undefined,
+  label: reason === 'STANDING_LIST' ? title : `${number} ${title}`,
+  hint: why[reason](on ? dayText(on) : ''),
 });
 
 const offerOf = (value: string) => {

@@ -3,8 +3,9 @@ import { Button } from '../components/button.js';
 import { DateText } from '../components/date-text.js';
 import { Dialog } from '../components/dialog.js';
 import { ErrorSummary } from '../components/error-summary.js';
+import { lazily } from '../components/lazily.js';
 import { TextLink } from '../components/link.js';
-import { DataBadge, Pill } from '../components/pill.js';
+import { Pill } from '../components/pill.js';
 import { TextField } from '../components/text-field.js';
 import { useVersionedChange } from '../forms/use-versioned-change.js';
 import { useForm } from '../forms/use-form.js';
@@ -12,6 +13,8 @@ import { filled } from '../forms/rules.js';
 import { CorrectMinutesRecordDocument, WithdrawMinutesRecordDocument, type MinutesRecordFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { recordKindWord } from './record-words.js';
+
+const SettleDecisionDialog = lazily(async () => (await import('../decisions/settle-decision-dialog.js')).SettleDecisionDialog);
 
 interface DialogProps {
   record: MinutesRecordFragment;
@@ -64,22 +67,25 @@ function WithdrawDialog({ record, onClose }: DialogProps) {
   );
 }
 
+const pages = { ACTION: '/acties/$number', COMMITMENT: '/acties/$number', DECISION: '/besluiten/$number', SIGNAL: '/signalen/$number', LEARNING: '/leerpunten/$number' } as const;
+
 function RecordNumber({ kind, number }: MinutesRecordFragment) {
-  if (kind !== 'ACTION' && kind !== 'COMMITMENT') return <DataBadge>{number}</DataBadge>;
   return (
-    <TextLink to="/acties/$number" params={{ number }}>
+    <TextLink to={pages[kind]} params={{ number }}>
       {number}
     </TextLink>
   );
 }
 
-function Facts({ record: { kind, party, dueOn, isSubmitted, timesRaised, isWithdrawn, agendaItem }, hasItem }: { record: MinutesRecordFragment; hasItem: boolean }) {
+function Facts({ record: { kind, party, dueOn, isSubmitted, isDeferred, isRejected, timesRaised, isWithdrawn, agendaItem }, hasItem }: { record: MinutesRecordFragment; hasItem: boolean }) {
   return (
     <span className="row small quiet">
       {recordKindWord(kind)}
       {party ? <span>{party}</span> : null}
       {dueOn ? <DateText on={dueOn} /> : null}
       {isSubmitted ? <Pill tone="info">{m.minutes_record_is_submitted()}</Pill> : null}
+      {isDeferred ? <Pill tone="care">{m.fill_record_deferred()}</Pill> : null}
+      {isRejected ? <Pill tone="bad">{m.fill_record_rejected()}</Pill> : null}
       {timesRaised > 1 ? <span>{m.minutes_record_times({ count: timesRaised })}</span> : null}
       {isWithdrawn ? <Pill tone="quiet">{m.minutes_record_is_withdrawn()}</Pill> : null}
       {hasItem ? <span>{agendaItem ? m.minutes_record_under({ position: agendaItem.position ?? '', title: agendaItem.title }) : m.minutes_opening()}</span> : null}
@@ -88,7 +94,7 @@ function Facts({ record: { kind, party, dueOn, isSubmitted, timesRaised, isWithd
 }
 
 function Line({ record, hasItem, hasActs }: { record: MinutesRecordFragment; hasItem: boolean; hasActs: boolean }) {
-  const [open, setOpen] = useState<'correct' | 'withdraw'>();
+  const [open, setOpen] = useState<'correct' | 'withdraw' | 'settle'>();
   const close = () => setOpen(undefined);
   const { number, title } = record;
   return (
@@ -99,10 +105,12 @@ function Line({ record, hasItem, hasActs }: { record: MinutesRecordFragment; has
       </span>
       {hasActs ? (
         <span className="row no-print">
+          {record.maySettle ? <Button small look="subtle" aria-label={m.fill_settle_of({ number })} onClick={() => setOpen('settle')}>{m.fill_settle()}</Button> : null}
           {record.mayCorrect ? <Button small look="subtle" aria-label={m.minutes_record_correct_title({ number })} onClick={() => setOpen('correct')}>{m.minutes_record_correct()}</Button> : null}
           {record.mayWithdraw ? <Button small look="subtle" aria-label={m.minutes_record_withdraw_title({ number })} onClick={() => setOpen('withdraw')}>{m.minutes_record_withdraw()}</Button> : null}
         </span>
       ) : null}
+      {open === 'settle' ? <SettleDecisionDialog decision={record} agendaItemId={record.agendaItem?.id} onClose={close} /> : null}
       {open === 'correct' ? <CorrectDialog record={record} onClose={close} /> : null}
       {open === 'withdraw' ? <WithdrawDialog record={record} onClose={close} /> : null}
     </li>

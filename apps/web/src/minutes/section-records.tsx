@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../components/button.js';
 import { Heading } from '../components/heading.js';
+import { lazily } from '../components/lazily.js';
 import { Paragraph } from '../components/paragraph.js';
 import type { MinutesRecordFragment } from '../generated/graphql/graphql.js';
 import type { MinutesRecordKind } from '../generated/enums.js';
@@ -12,6 +13,8 @@ import { RecordLineForm } from './record-line-form.js';
 import { RecordList } from './record-list.js';
 import { isTextField, letterOf, noteKey, recordKeys, recordKindWord } from './record-words.js';
 import { hasPlainKeys } from './plain-keys.js';
+
+const ItemDecision = lazily(async () => (await import('./item-decision.js')).ItemDecision);
 
 /** Which line is open; keys open one: Alt with a letter from anywhere, the letter alone outside a text. */
 export function useRecordKeys(isAllowed: boolean, onNote: () => void) {
@@ -68,6 +71,7 @@ export function SectionRecords({ meeting, place, kind, setKind, sectionId, onNot
   const [made, setMade] = useState<string>();
   const records = ofPlace(meeting.records, place.key);
   const isAllowed = meeting.state !== 'PLANNED';
+  const origin = meeting.agenda.find(({ id }) => id === place.key)?.origin;
   const close = () => {
     setKind(undefined);
     onBack();
@@ -75,6 +79,7 @@ export function SectionRecords({ meeting, place, kind, setKind, sectionId, onNot
   return (
     <div className="stack stack--close">
       <Heading level={3}>{m.minutes_records_here()}</Heading>
+      {origin?.kind === 'DECISION' ? <ItemDecision number={origin.number} agendaItemId={place.key} mayWrite={isAllowed} /> : null}
       {records.length > 0 ? <RecordList records={records} hasActs /> : null}
       <div role="status" className="visually-hidden">
         {made ? m.minutes_record_made({ number: made }) : ''}
