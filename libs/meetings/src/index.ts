@@ -7,6 +7,7 @@ export { mayArrangeAgenda } from './agenda-item.policy.js';
 export { arrangedAgenda } from './arranged-agenda.js';
 export { acceptedItems, seenMeeting } from './load-agenda.js';
 export * from './agenda-offer.js';
+export { mayKeepAttendance } from './attendance.policy.js';
 export { answerInvitation, type AnsweredInvitation } from './answer-invitation.js';
 export * from './attendance.entity.js';
 export { expectedAt, placesAt, possibleSubstitutes, type Expected, type PlaceAtTable } from './attendance-expected.js';

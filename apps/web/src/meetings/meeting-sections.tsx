@@ -7,6 +7,7 @@ import { MeetingDue } from './meeting-due.js';
 const AgendaRound = lazily(async () => (await import('../convocations/agenda-round.js')).AgendaRound);
 const Agenda = lazily(async () => (await import('./agenda-section.js')).AgendaSection);
 const Attendance = lazily(async () => (await import('./attendance-section.js')).AttendanceSection);
+const Mailings = lazily(async () => (await import('../convocations/meeting-mailings.js')).MeetingMailings);
 const MinutesAfter = lazily(async () => (await import('./minutes-after-section.js')).MinutesAfterSection);
 const Records = lazily(async () => (await import('../minutes/meeting-records.js')).MeetingRecords);
 const Minutes = lazily(async () => (await import('../minutes/minutes-link.js')).MinutesLink);
@@ -26,6 +27,7 @@ const agenda: readonly NamedSection[] = [
   { name: 'round', Section: AgendaRound },
   { name: 'agenda', Section: Agenda },
   { name: 'attendance', Section: Attendance },
+  { name: 'mailings', Section: Mailings },
 ];
 const minutes: readonly NamedSection[] = [
   { name: 'minutes', Section: Minutes },

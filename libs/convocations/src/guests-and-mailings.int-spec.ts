@@ -114,3 +114,36 @@ describe('a guest of one item', () => {
     expect(mail?.text).toContain('Agendapunt: Zorg en veiligheid');
   });
 });
+
+describe('who was mailed', () => {
+  const asked = async (name: string, number: string): Promise<Record<string, any>[] | null | undefined> =>
+    (await table.api.as(table.id(name))('query ($number: String!) { meeting(number: $number) { mailings { person { name } invitedAt lastKind lastAt agendaAt state isReachable } } }', { number })).data['meeting']?.mailings;
+  const numberOf = async (id: string): Promise<string> => (await db.arrange(({ manager }) => manager.query('select number from meeting where id = $1', [id])))[0].number;
+
+  it('is seen by the secretary, with what became of it; by members and strangers not', async () => {
+    const { meeting } = await guestAt({ heldOn: '2022-06-17' });
+    await table.change(meeting, { heldOn: '2022-06-20' });
+    await told();
+    const number = await numberOf(meeting.id);
+    const seen = await asked('secretary', number);
+    expect(seen?.map(({ person }) => person.name).sort()).toEqual(['colleague', 'member', 'secretary', 'stranger']);
+    for (const mailing of seen ?? []) expect(mailing).toMatchObject({ invitedAt: expect.any(String), lastKind: 'CHANGE', lastAt: expect.any(String), agendaAt: null, state: 'SENT', isReachable: true });
+    expect([await asked('member', number), await asked('stranger', number)]).toEqual([null, undefined]);
+    const rows = await db.as(table.id('member'), ({ manager }) => manager.query('select * from meeting_mailings($1, $2)', [meeting.id, [table.id('colleague')]]));
+    expect(rows).toEqual([]);
+  });
+
+  it('shows whom no mail reaches', async () => {
+    const { meeting } = await guestAt({ heldOn: '2022-06-21' });
+    await db.arrange((unit) => unit.execute(`update mail set state = 'BOUNCED' where person_id = $1`, [table.id('colleague')]));
+    await db.arrange((unit) => unit.execute(`insert into unreachable_address (id, version, person_id, address, since, reason) values (gen_random_uuid(), 1, $1, $2, now(), 'Kwam terug')`, [table.id('colleague'), table.address('colleague')]));
+    await db.arrange((unit) => unit.execute('delete from account where person_id = $1', [table.id('member')]));
+    const next = await table.convened({ heldOn: '2022-06-22' });
+    await told();
+    const of = async (id: string, name: string) => (await asked('secretary', await numberOf(id)))?.find(({ person }) => person.name === name);
+    expect(await of(meeting.id, 'colleague')).toMatchObject({ state: 'BOUNCED', isReachable: false });
+    expect(await of(next.id, 'colleague')).toMatchObject({ state: null, invitedAt: null, isReachable: false });
+    expect(await of(next.id, 'member')).toMatchObject({ state: null, isReachable: false });
+    expect(await of(next.id, 'secretary')).toMatchObject({ state: 'SENT', isReachable: true });
+  });
+});
