@@ -16,14 +16,22 @@ export function loader<Key, Value>(name: string, batch: (keys: readonly Key[]) =
   return known;
 }
 
-/** The record with that id if the viewer may see it, else null; batched. */
-export async function byId<T extends ObjectLiteral & { id: string }>(entity: EntityClass<T>, id: string | null | undefined): Promise<T | null> {
-  if (!id) return null;
-  return loader<string, T | null>(`${entity.name} by id`, async (ids) => {
+const loaderById = <T extends ObjectLiteral & { id: string }>(entity: EntityClass<T>): DataLoader<string, T | null> =>
+  loader<string, T | null>(`${entity.name} by id`, async (ids) => {
     const rows = await unit().manager.find(entity, { where: { id: In([...ids]) } as never });
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((wanted) => found.get(wanted) ?? null);
-  }).load(id);
+  });
+
+/** The record with that id if the viewer may see it, else null; batched. */
+export async function byId<T extends ObjectLiteral & { id: string }>(entity: EntityClass<T>, id: string | null | undefined): Promise<T | null> {
+  return id ? loaderById(entity).load(id) : null;
+}
+
+/** What was found another way is not asked again by its id in this unit of work. */
+export function remembered<T extends ObjectLiteral & { id: string }>(entity: EntityClass<T>, row: T | null): T | null {
+  if (row) loaderById(entity).prime(row.id, row);
+  return row;
 }
 
 /** Like byId, for references that cannot be empty. Errors: NOT_FOUND. */
