@@ -47,7 +47,7 @@ function Answer({ meeting: { id, number, attendanceActs: acts, myAttendance } }:
   return (
     <div className="stack stack--close">
       {change.message ? <Alert kind="error" live>{change.message}</Alert> : null}
-      <p>{m.my_work_meeting_asked()}</p>
+      <Paragraph>{m.my_work_meeting_asked()}</Paragraph>
       <div className="row">
         <Button small busy={change.busy} onClick={say('COMING')}>
           {m.attendance_come()}
