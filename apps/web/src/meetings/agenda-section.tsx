@@ -25,7 +25,8 @@ function Budget({ agenda }: { agenda: Agenda }) {
   const { planned, length, over, untimed } = budgetOf(agenda, agenda.agenda);
   if (planned === 0) return null;
   const words = [length === null ? m.agenda_time_planned({ planned }) : m.agenda_time_of({ planned, length }), untimed > 0 ? m.agenda_untimed({ count: untimed }) : ''];
-  if (over > 0) return <Alert kind="warning" title={m.agenda_over({ over })}>{words.join(' ')}</Alert>;
+  // Who can do something about it is warned.
+  if (over > 0 && agenda.agendaActs.includes('ARRANGE')) return <Alert kind="warning" title={m.agenda_over({ over })}>{words.join(' ')}</Alert>;
   return (
     <Paragraph small quiet>
       {words.join(' ')}

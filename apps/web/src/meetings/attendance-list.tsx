@@ -47,10 +47,15 @@ function Acts({ meeting, attendee }: { meeting: AttendanceOfMeeting; attendee: A
   );
 }
 
-/** What is known, unless the choice beside it says the same: an answer, or what came of it. */
-function Status({ row, meeting }: { row: AttendancePartsFragment | null; meeting: AttendanceOfMeeting }) {
+/** The choice beside it says the same: an answer, or what came of it. While it is recorded who came, a promise still stands beside it. */
+function isSaidByChoice(row: AttendancePartsFragment | null, meeting: AttendanceOfMeeting): boolean {
   const { attendanceActs: acts } = meeting;
-  if (acts.includes('RECORD') ? row?.outcome : acts.includes('ANSWER_FOR_OTHERS')) return null;
+  if (acts.includes('RECORD')) return isPast(meeting) || Boolean(row?.outcome) || !row?.answer;
+  return acts.includes('ANSWER_FOR_OTHERS');
+}
+
+function Status({ row, meeting }: { row: AttendancePartsFragment | null; meeting: AttendanceOfMeeting }) {
+  if (isSaidByChoice(row, meeting)) return null;
   const { tone, word } = attendanceWord(row, isPast(meeting));
   return <Pill tone={tone}>{word}</Pill>;
 }

@@ -10,10 +10,11 @@ const toCome = ['TO_PLAN', 'PLANNED', 'RUNNING'];
 /** What was promised for this meeting, and what must be ready by then. */
 export function MeetingDue({ meeting: { state, actionItemsDue } }: { meeting: MeetingPartsFragment }) {
   const isToCome = toCome.includes(state);
+  if (!isToCome && actionItemsDue.length === 0) return null;
   return (
     <Card title={m.meetings_due()} id="toezeggingen">
       {actionItemsDue.length === 0 ? (
-        <EmptyState title={m.meetings_due_none_title()}>{isToCome ? m.meetings_due_none() : m.meetings_due_none_then()}</EmptyState>
+        <EmptyState title={m.meetings_due_none_title()}>{m.meetings_due_none()}</EmptyState>
       ) : (
         <div className="stack stack--close">
           <Paragraph small quiet>
