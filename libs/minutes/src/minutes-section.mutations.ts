@@ -1,4 +1,5 @@
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { isId, notFound } from '@schakel/kernel';
 import { unit } from '@schakel/database';
 import { Acts } from '@schakel/access';
 import { forgetLoaded } from '@schakel/graphql';
@@ -7,6 +8,7 @@ import { keepVersion } from './keep-version.js';
 import { seenSection, sectionToWrite } from './load-minutes.js';
 import { isSameDocument, minutesLimits, readDocument } from './minutes-document.js';
 import { MinutesSection } from './minutes-section.entity.js';
+import { MinutesVersion } from './minutes-version.entity.js';
 import { leaveLease, leaseSeconds, takeLease } from './section-lease.js';
 
 const idArg = { type: () => ID } as const;
@@ -42,6 +44,21 @@ export class MinutesSectionMutations {
       await change(section, version, { ...written, savedAt: moment.at, savedById: viewer.personId });
       await keepVersion(section);
     }
+    return asItIsNow(section);
+  }
+
+  @Acts('minutes.write')
+  @Mutation(() => MinutesSection, {
+    description: 'An older version is the text again; it becomes a version of its own, so that what stood there can be put back too. Takes the section when nobody writes in it. Errors: CONFLICT SECTION_TAKEN, STALE_VERSION.',
+  })
+  async putBackMinutesVersion(@Args('id', idArg) id: string, @Args('version', { type: () => Int, description: 'Of the section.' }) version: number): Promise<MinutesSection> {
+    const older = isId(id) ? await unit().manager.findOneBy(MinutesVersion, { id }) : null;
+    if (!older) throw notFound();
+    const section = await seenSection(older.sectionId);
+    await takeLease(section);
+    const { moment, viewer } = unit();
+    await change(section, version, { document: older.document, text: older.text, savedAt: moment.at, savedById: viewer.personId });
+    await keepVersion(section, true);
     return asItIsNow(section);
   }
 

@@ -33,6 +33,23 @@ describe('writing', () => {
     expect(three.versions).toEqual([{ text: 'Een, twee, drie', author: { name: 'chair' } }, { text: 'Een, twee', author: { name: 'secretary' } }]);
   });
 
+  it('an older version can be put back, and what stood there too: nothing is lost', async () => {
+    const { id } = await scene.meetingWith();
+    const begun = await scene.written('secretary', await scene.begun('secretary', id), 'Een');
+    await scene.leave('secretary', begun.id);
+    const now = await scene.written('chair', begun, 'Twee');
+    const versionsOf = async (): Promise<{ id: string; text: string }[]> => (await scene.ask('chair', 'query ($id: ID!) { minutesSection(id: $id) { versions { id text } } }', { id: now.id })).data['minutesSection'].versions;
+    const putBack = (name: string, versionId: string, version: number) =>
+      scene.ask(name, 'mutation ($id: ID!, $version: Int!) { result: putBackMinutesVersion(id: $id, version: $version) { id version text } }', { id: versionId, version });
+    const older = (await versionsOf()).find(({ text }) => text === 'Een')?.id ?? '';
+    expect(refusal(await putBack('chair', older, 1))).toEqual(['CONFLICT', 'STALE_VERSION']);
+    expect(refusal(await putBack('secretary', older, now.version))).toEqual(['CONFLICT', 'SECTION_TAKEN']);
+    for (const name of ['member', 'stranger']) expect(refusal(await putBack(name, older, now.version))).toEqual(['NOT_FOUND']);
+    expect((await putBack('chair', older, now.version)).data['result']).toMatchObject({ text: 'Een', version: now.version + 1 });
+    expect((await versionsOf()).map(({ text }) => text)).toEqual(['Een', 'Twee', 'Een']);
+    expect((await scene.ask('member', 'query ($id: ID!) { minutesVersion(id: $id) { text } }', { id: older })).data).toEqual({ minutesVersion: null });
+  });
+
   it('the same text again is no change, also over an older version', async () => {
     const { id } = await scene.meetingWith();
     const before = await scene.begun('secretary', id);

@@ -80,6 +80,12 @@ export class MinutesSectionResolver {
 
 @Resolver(() => MinutesVersion)
 export class MinutesVersionResolver {
+  @VisibleRows()
+  @Query(() => MinutesVersion, { nullable: true })
+  minutesVersion(@Args('id', { type: () => ID }) id: string): Promise<MinutesVersion | null> {
+    return byId(MinutesVersion, isId(id) ? id : null);
+  }
+
   @ResolveField(() => Person, { nullable: true })
   author(@Parent() version: MinutesVersion): Promise<Person | null> {
     return byId(Person, version.authorId);

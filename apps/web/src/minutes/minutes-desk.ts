@@ -60,7 +60,7 @@ export class MinutesDesk {
   }
 
   resume(): void {
-    for (const writer of this.writers.values()) writer.resume();
+    for (const writer of this.writers.values()) void writer.resume();
   }
 
   get isUnsaved(): boolean {

@@ -17,6 +17,22 @@ import { WritingStatusLine } from './writing-status.js';
 
 const SectionEditor = lazily(async () => (await import('./section-editor.js')).SectionEditor);
 
+const SectionVersions = lazily(async () => (await import('./section-versions.js')).SectionVersions);
+
+/** Only where something was written. */
+function Versions({ writer, sectionId }: { writer: SectionWriter; sectionId: string | undefined }) {
+  const [isOpen, setOpen] = useState(false);
+  if (!sectionId) return null;
+  return (
+    <>
+      <Button look="subtle" onClick={() => setOpen(true)}>
+        {m.after_versions()}
+      </Button>
+      {isOpen ? <SectionVersions writer={writer} sectionId={sectionId} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
 interface SectionPaneProps {
   meeting: WrittenMeeting;
   place: Place;
@@ -123,7 +139,10 @@ export function SectionPane(props: SectionPaneProps) {
           {onPrevious ? <Button onClick={onPrevious}>{m.minutes_previous()}</Button> : null}
           {onNext ? <Button onClick={onNext}>{m.minutes_next()}</Button> : null}
         </div>
-        <KeyHelp />
+        <div className="row">
+          <Versions writer={writer} sectionId={props.line?.savedAt ? props.line.id : undefined} />
+          <KeyHelp />
+        </div>
       </div>
     </section>
   );

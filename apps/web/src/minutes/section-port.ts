@@ -3,7 +3,7 @@ import { newIdempotencyKey } from '../data/client.js';
 import { problemOf, type Problem } from '../data/problem.js';
 import { signedInAgain } from '../data/session-end.js';
 import { asNode } from '../data/use-read.js';
-import { LeaveMinutesSectionDocument, MinutesTextDocument, SaveMinutesSectionDocument, TakeMinutesSectionDocument, type TypedDocumentString } from '../generated/graphql/graphql.js';
+import { LeaveMinutesSectionDocument, MinutesTextDocument, PutBackMinutesVersionDocument, SaveMinutesSectionDocument, TakeMinutesSectionDocument, type TypedDocumentString } from '../generated/graphql/graphql.js';
 import type { TextNode } from './minutes-text.js';
 
 /** A section as the server has it. */
@@ -21,6 +21,8 @@ export interface SectionPort {
   save: (id: string, version: number, json: string) => Promise<Answer<{ version: number }>>;
   read: (id: string) => Promise<Answer<ServerText>>;
   leave: (id: string) => Promise<unknown>;
+  /** An older version becomes the text, over that version of the section. */
+  putBack: (versionId: string, version: number) => Promise<Answer<ServerText>>;
 }
 
 export const parsedText = ({ id, version, document }: { id: string; version: number; document: string }): ServerText => ({ id, version, document: JSON.parse(document) as TextNode });
@@ -48,6 +50,7 @@ export function sectionPort(client: Client, meetingId: string, agendaItemId: str
   return {
     take: async () => into(await change(TakeMinutesSectionDocument, { meetingId, agendaItemId }), (data) => parsedText(data.takeMinutesSection)),
     save: async (id, version, document) => into(await change(SaveMinutesSectionDocument, { id, version, document }), (data) => data.saveMinutesSection),
+    putBack: async (id, version) => into(await change(PutBackMinutesVersionDocument, { id, version }), (data) => parsedText(data.putBackMinutesVersion)),
     leave: (id) => change(LeaveMinutesSectionDocument, { id }),
     read: async (id) => {
       const answer = await untilSignedIn(async () => answerOf(await client.query(asNode(MinutesTextDocument), { id }, { requestPolicy: 'network-only' }).toPromise()));

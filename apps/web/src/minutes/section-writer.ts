@@ -91,9 +91,10 @@ export class SectionWriter {
     if (answer.data && !this.isUnsaved) this.meet(answer.data);
   }
 
-  /** The server answers again. */
-  resume(): void {
-    if (this.writing.status === 'offline') void this.send();
+  /** The server answers again. What was already under way when it came back may yet fail: then once more. */
+  async resume(): Promise<void> {
+    await this.sending;
+    if (this.writing.status === 'offline') await this.send();
   }
 
   /** The section’s id, the section made when nobody wrote here yet. */
@@ -109,6 +110,24 @@ export class SectionWriter {
     if (!this.holds || this.isUnsaved) return;
     this.holds = false;
     await this.port.leave(this.shared.id);
+  }
+
+  /** An older version becomes the text; what stood here is saved first, and stays a version. Returns whether it did. */
+  async putBack(versionId: string): Promise<boolean> {
+    clearTimeout(this.timer);
+    await this.sending;
+    if (this.isUnsaved) await this.send();
+    if (this.isUnsaved) return false;
+    const answer = await this.port.putBack(versionId, this.shared.version);
+    if (answer.problem) {
+      await this.refused(answer.problem);
+      return false;
+    }
+    this.holds = true;
+    this.shared = answer.data;
+    this.keep('saved');
+    this.become({ document: answer.data.document, replaced: this.writing.replaced + 1 });
+    return true;
   }
 
   /** After a conflict: their text, one's own over it, or both. */
