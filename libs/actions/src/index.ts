@@ -8,6 +8,7 @@ export * from './action-defects.js';
 export * from './action-facts.js';
 export * from './actions.module.js';
 export { groupTermsSchedule, registerActionJobs } from './keep-readers.job.js';
+export { dueInWords } from './due-input.js';
 export * from './party-name.js';
 export * from './standing.js';
 import './actions.search.js';

@@ -5,7 +5,8 @@ import { Organisation } from '@schakel/organisations';
 import { Person } from '@schakel/people';
 import { AgendaLook, AgendaVersion, AgendaVersionItem, type AgendaLine, type PaperLine } from './agenda-version.entity.js';
 
-async function presenterOf({ presenterId, presenterOrganisationId }: AgendaItem): Promise<string | null> {
+/** Who presents an item, by name. */
+export async function presenterOf({ presenterId, presenterOrganisationId }: AgendaItem): Promise<string | null> {
   return (await byId(Person, presenterId))?.name ?? (await byId(Organisation, presenterOrganisationId))?.name ?? null;
 }
 

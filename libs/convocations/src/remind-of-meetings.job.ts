@@ -6,19 +6,23 @@ import { Attendance, Meeting } from '@schakel/meetings';
 import { MailPace, MailPurpose, NotificationTopic, addMail, askToSend, pacesOf } from '@schakel/notifications';
 import { IsNull, Not, type DataSource } from 'typeorm';
 import { contentToSend } from './agenda-content.js';
+import { findLateWork } from './find-late-work.js';
 import { findMeetingReminders, type MeetingReminder } from './find-meeting-reminders.js';
 import { invitationAnswer, isAnsweredByMail } from './invitation-answer.js';
 import { agendaDueMail, meetingReminderMail } from './meeting-reminder-mail.js';
+import { takenTogether, tellLateWork } from './tell-late-work.js';
 
-/** Reminds of meetings that are near, and of agendas that did not go round. `at`: ISO instant that it stands for. */
+/** Reminds of meetings that are near, of agendas that did not go round, of minutes and papers that are late. `at`: ISO instant that it stands for. */
 export const meetingRemindersDue = jobKind<{ at: string }>('convocations.reminders-due', 'Herinneren aan vergaderingen');
 
 /** Each mail is made as its reader. May be killed and run again: an occasion is one mail per person. */
 export async function remindOfMeetings(dataSource: DataSource, moment: Moment, publicUrl: string): Promise<void> {
   const found = await UnitOfWork.run(dataSource, { viewer: null, moment, operation: 'remind of meetings' }, () => findMeetingReminders(moment.day), 'sweep');
+  const late = takenTogether(await UnitOfWork.run(dataSource, { viewer: null, moment, operation: 'find late work' }, () => findLateWork(moment.day), 'sweep'));
   const failures: unknown[] = [];
   for (const reminder of found) await remind(dataSource, reminder, moment, publicUrl).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${found.length} reminders could not be written: ${String(failures[0])}`);
+  for (const group of late) await tellLateWork(dataSource, group, moment, publicUrl).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${found.length + late.length} reminders could not be written: ${String(failures[0])}`);
 }
 
 /** The viewer, that is. */

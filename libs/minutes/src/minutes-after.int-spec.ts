@@ -97,6 +97,18 @@ describe('the comment round', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it('writing and adopting wait for the secretary', async () => {
+    const waiting = async () => (await scene.api.as(scene.personId('secretary'))('{ viewer { waiting { kind path } } }')).data['viewer'].waiting.map((item: { kind: string; path: string }) => `${item.kind} ${item.path}`);
+    const concept = await aConcept();
+    await scene.db.tamper(`update meeting set convened_at = now(), number = 'SO-2022-81' where id = '${concept}'`);
+    expect(await waiting()).toContain(`WRITE_MINUTES /vergaderingen/SO-2022-81/verslag`);
+    await sign('secretary', concept, 'SECRETARY');
+    await sign('chair', concept, 'CHAIR');
+    await aLaterMeeting();
+    expect(await waiting()).toContain(`ADOPT_MINUTES /vergaderingen/SO-2022-81#verslag-vaststellen`);
+    expect(await waiting()).not.toContain(`WRITE_MINUTES /vergaderingen/SO-2022-81/verslag`);
+  });
+
   it('is opened by who writes, over what he saw, and ends with its term', async () => {
     const meetingId = await aConcept();
     const open = (name: string, version = 1, until = '2022-04-08') => act(name, 'openMinutesForComments', { meetingId, version, until });

@@ -31,6 +31,23 @@ const toSign = `
          and not exists (select 1 from minutes_signature s where s.meeting_id = m.meeting_id and s.role = 'CHAIR')))
    order by meeting.held_on, m.id`;
 
+// Held, convened here, and nobody but who writes has seen a word of it. Who was not called to it has nothing to write.
+const toWrite = `
+  select meeting.id, meeting.id as meeting_id, meeting.title, meeting.number, body.name as body
+    from meeting join body on body.id = meeting.body_id left join minutes m on m.meeting_id = meeting.id
+   where meeting.state = 'HELD' and meeting.convened_at is not null and meeting.body_id = any ($1::uuid[])
+     and (m.id is null or (m.state = 'CONCEPT' and not m.is_open and not exists (select 1 from minutes_signature s where s.meeting_id = meeting.id)))
+   order by meeting.held_on, meeting.id`;
+
+// Signed, and a later meeting began or was held: there it can be adopted.
+const toAdopt = `
+  select m.id, m.meeting_id, meeting.title, meeting.number, body.name as body
+    from minutes m join meeting on meeting.id = m.meeting_id join body on body.id = m.body_id
+   where m.state = 'SIGNED' and m.body_id = any ($1::uuid[])
+     and exists (select 1 from meeting later where later.body_id = m.body_id and later.state in ('RUNNING', 'HELD', 'ADOPTED')
+                  and (later.held_on, coalesce(later.starts_at, '')) > (meeting.held_on, coalesce(meeting.starts_at, '')))
+   order by meeting.held_on, m.id`;
+
 const inWords = (kind: string, question: string) => ({ id, title, number, body }: Waiting): WaitingItem =>
   ({ kind, id, title: question, subtitle: `${body} · ${title}`, path: `/vergaderingen/${number}#verslag-vaststellen`, since: null });
 
@@ -38,6 +55,18 @@ waitingContributions.add('minutes: concepts to comment on', async () => {
   const { manager, moment, viewer } = unit();
   const rows: Waiting[] = await manager.query(toComment, [viewer.personId, moment.day]);
   return rows.map(inWords('COMMENT_MINUTES', 'Klopt het verslag?'));
+});
+
+waitingContributions.add('minutes: to write', async () => {
+  const { manager, viewer } = unit();
+  const rows: Waiting[] = await manager.query(toWrite, [viewer.functions.filter(({ kind }) => kind === 'SECRETARY').map(({ bodyId }) => bodyId)]);
+  return rows.map((row) => ({ ...inWords('WRITE_MINUTES', 'Maakt u het verslag af?')(row), path: `/vergaderingen/${row.number}/verslag` }));
+});
+
+waitingContributions.add('minutes: to adopt', async () => {
+  const { manager, viewer } = unit();
+  const rows: Waiting[] = await manager.query(toAdopt, [viewer.clearedBodyIds]);
+  return rows.map(inWords('ADOPT_MINUTES', 'Stelt u het verslag vast?'));
 });
 
 waitingContributions.add('minutes: to sign', async () => {

@@ -4,11 +4,13 @@ import { grant } from '@schakel/access';
 import { BodyFunction, BodyFunctionKind, FunctionState } from '@schakel/bodies';
 import { byId } from '@schakel/graphql';
 import { change, insert, remove } from '@schakel/history';
+import { enqueue } from '@schakel/jobs';
 import { Attendance, type Meeting, MeetingState } from '@schakel/meetings';
 import { holdsOn } from '@schakel/organisations';
 import { Person } from '@schakel/people';
 import { MinutesSignature, SignerRole } from './minutes-signature.entity.js';
 import { type Minutes, MinutesState } from './minutes.entity.js';
+import { minutesSigned } from './minutes.events.js';
 import { maySignMinutes } from './minutes.policy.js';
 import { openToReaders } from './open-minutes.js';
 import { digestNow } from './signed-contents.js';
@@ -74,4 +76,5 @@ export async function signMinutes(meeting: Meeting, minutes: Minutes, role: Sign
   }
   await change(minutes, minutes.version, { state: MinutesState.SIGNED, digest });
   await openToReaders(minutes);
+  await enqueue(minutesSigned, { meetingId: meeting.id, digest });
 }

@@ -4,7 +4,7 @@ export { refusal } from './unsubscribe-link.js';
 export { answerKinds, type AnswerChoice, type AnswerKind, type AnswerQuestion, type GivenAnswer } from './answer-kinds.js';
 export { answersOf } from './answer-link.js';
 export * from './answer-token.entity.js';
-export { hasAddress, holdsNow, stewards } from './reminder-sql.js';
+export { hasAddress, holdsNow, speakers, stewards } from './reminder-sql.js';
 export { mailUnit } from './send-mail.job.js';
 export * from './notification.entity.js';
 export * from './notification-preference.entity.js';

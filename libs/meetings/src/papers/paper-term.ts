@@ -5,7 +5,7 @@ import { loader } from '@schakel/graphql';
 import type { Meeting } from '../meeting.entity.js';
 import { freeDayOn } from '../moments.js';
 
-const termDays = declareSetting({
+export const paperTerm = declareSetting({
   key: 'papers.term-days',
   label: 'Stukken uiterlijk zoveel werkdagen voor de vergadering',
   explanation: 'Een stuk dat later komt, krijgt het merk ‘te laat’. Weekenden en feestdagen tellen niet mee.',
@@ -27,9 +27,9 @@ export function workingDaysBefore(day: Day, count: number): Day {
 
 const termOf = (bodyId: string): Promise<number> =>
   loader<string, number>('terms for papers', async (ids) => {
-    const rows: { id: string; days: number }[] = await unit().manager.query(`select body.id, ${settingSql(termDays, 'body.id')}::int as days from body where body.id = any ($1)`, [ids]);
+    const rows: { id: string; days: number }[] = await unit().manager.query(`select body.id, ${settingSql(paperTerm, 'body.id')}::int as days from body where body.id = any ($1)`, [ids]);
     const found = new Map(rows.map(({ id, days }) => [id, days]));
-    return ids.map((id) => found.get(id) ?? termDays.default);
+    return ids.map((id) => found.get(id) ?? paperTerm.default);
   }).load(bodyId);
 
 /** The last day on which a paper is in time; null while the meeting has no day. */
