@@ -3,9 +3,11 @@ import { Level, unit } from '@schakel/database';
 import { manyBy, mustSee } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
 import { confidentialMark, meetingStateWords, overMeeting, whenAndWhere, type Meeting } from '@schakel/meetings';
+import { MinutesEntry, MinutesRecordKind } from '@schakel/minutes';
 import { printRecipient } from '@schakel/people';
-import type { ActionItem } from './action-item.entity.js';
-import { ActionState, PartyRole } from './action-item.enums.js';
+import { In, Not } from 'typeorm';
+import { ActionItem } from './action-item.entity.js';
+import { Acceptance, ActionState, PartyRole } from './action-item.enums.js';
 import { ActionParty } from './action-party.entity.js';
 import { actionRegister } from './action-register.js';
 import { ActionItemOrder } from './action-register.inputs.js';
@@ -13,6 +15,7 @@ import { standingWords, stateWords } from './action-words.js';
 import { actionsDueAt } from './actions-of-meetings.resolver.js';
 import { dueInWords } from './due-input.js';
 import { partyWords } from './export-actions.js';
+import { nameOfParty } from './party-name.js';
 import { inPartyOrder } from './party-order.js';
 
 /** More stand in the register; nobody reads them from paper. */
@@ -59,14 +62,34 @@ export async function actionsOfBodyInPrint(body: Body): Promise<PrintDocument> {
   };
 }
 
-/** The actielijst of one meeting: what was or must be ready for it. */
-export async function actionsOfMeetingInPrint(meeting: Meeting): Promise<PrintDocument> {
-  const [body, due] = await Promise.all([mustSee(Body, meeting.bodyId), actionsDueAt(meeting)]);
+/** Made at that meeting, in the order of their numbers. */
+async function madeAt(meeting: Meeting): Promise<ActionItem[]> {
+  const entries = (await manyBy(MinutesEntry, 'meetingId', meeting.id)).filter(({ kind }) => kind === MinutesRecordKind.ACTION || kind === MinutesRecordKind.COMMITMENT);
+  return unit().manager.find(ActionItem, { where: { id: In(entries.map(({ recordId }) => recordId)), state: Not(ActionState.WITHDRAWN) }, order: { sortKey: 'ASC' } });
+}
+
+/** What a party with that name does. */
+async function ofParty(actions: readonly ActionItem[], party: string): Promise<ActionItem[]> {
+  const does = await Promise.all(actions.map(async ({ id }) => {
+    const parties = (await manyBy(ActionParty, 'actionId', id)).filter(({ role, acceptance }) => (role === PartyRole.LEAD || role === PartyRole.EXECUTOR) && acceptance !== Acceptance.DECLINED);
+    return (await Promise.all(parties.map(nameOfParty))).includes(party);
+  }));
+  return actions.filter((_, at) => does[at]);
+}
+
+/** The actielijst of one meeting: what was agreed there, and what was or must be ready for it. `party`: only what that one does. */
+export async function actionsOfMeetingInPrint(meeting: Meeting, party?: string): Promise<PrintDocument> {
+  const [body, all, allDue] = await Promise.all([mustSee(Body, meeting.bodyId), madeAt(meeting), actionsDueAt(meeting)]);
+  const [made, due] = party ? [await ofParty(all, party), await ofParty(allDue, party)] : [all, allDue];
   return {
     ...(await printRecipient()),
     title: `Actielijst: ${meeting.title}`,
     over: overMeeting(body, meeting),
-    status: [meetingStateWords[meeting.state], ...confidentialMark([meeting, ...due])],
-    blocks: [whenAndWhere(meeting), heading(1, 'Klaar voor deze vergadering'), await actionRows(due, 'Er moest niets klaar zijn dat u mag zien.')],
+    status: [meetingStateWords[meeting.state], ...(party ? [`Alleen ${party}`] : []), ...confidentialMark([meeting, ...made, ...due])],
+    blocks: [
+      whenAndWhere(meeting),
+      ...(made.length > 0 ? [heading(1, 'Afgesproken in deze vergadering'), await actionRows(made, '')] : []),
+      heading(1, 'Klaar voor deze vergadering'), await actionRows(due, 'Er moest niets klaar zijn dat u mag zien.'),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, UseFilters } from '@nestjs/common';
 import type { Response } from 'express';
 import { asViewer } from '@schakel/access';
 import { answerPrint, printFormat } from '@schakel/print';
@@ -14,14 +14,16 @@ import { actionsOfBodyInPrint, actionsOfMeetingInPrint } from './actions-in-prin
 export class PrintActionsController {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** `partij`: the name of one party, for its list alone. */
   @Get('vergaderingen/:number/actielijst.:format')
-  async ofMeeting(@Param('number') number: string, @Param('format') end: string, @Res() response: Response): Promise<void> {
+  async ofMeeting(@Param('number') number: string, @Param('format') end: string, @Query('partij') typed: unknown, @Res() response: Response): Promise<void> {
+    const party = typeof typed === 'string' ? typed.slice(0, 200) : '';
     const format = printFormat(end);
     const [name, document] = await asViewer(this.dataSource, 'print actions', async () => {
       const meeting = await meetingByNumber(number);
-      return [meeting.number, await actionsOfMeetingInPrint(meeting)] as const;
+      return [meeting.number, await actionsOfMeetingInPrint(meeting, party || undefined)] as const;
     }, true);
-    await answerPrint(response, format, `${name} actielijst`, document);
+    await answerPrint(response, format, `${name} actielijst${party ? ` ${party}` : ''}`, document);
   }
 
   @Get('overleggen/:code/actielijst.:format')

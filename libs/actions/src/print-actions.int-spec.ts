@@ -1,5 +1,7 @@
 import { Level } from '@schakel/database';
+import { insert } from '@schakel/history';
 import { MeetingState } from '@schakel/meetings';
+import { MinutesEntry, MinutesRecordKind } from '@schakel/minutes';
 import { aMeeting } from '@schakel/meetings/testing';
 import { readDocx, readPdf } from '@schakel/print/testing';
 import { testApi, testDatabase, type TestApi, type TestDatabase } from '@schakel/testing';
@@ -54,6 +56,23 @@ describe('the actielijst on paper', () => {
     const { text } = await readDocx(await bytes(scene.secretary, `${ofMeeting}.docx`));
     for (const words of ['Actielijst: Werkgroep van mei', 'dinsdag 24 mei 2022', 'Klaar voor deze vergadering', 'Regel de #prestatie', 'Geheime actie']) expect(text).toContain(words);
     expect(text).not.toContain('Zonder datum');
+  });
+
+  it('of a meeting tells what was agreed there, and of one party alone when asked', async () => {
+    await db.arrange(async () => {
+      const bodyId = scene.funding.id;
+      const meeting = await aMeeting({ bodyId, number: 'WB-2022-8', title: 'Werkgroep van maart', heldOn: '2022-03-24' });
+      for (const [number, party] of [['WB-2022-A011', scene.vgn], ['WB-2022-A012', scene.ggz]] as const) {
+        const action = await anActionItem({ bodyId, number, title: `Doet ${party.name}` });
+        await anActionParty(action, { role: PartyRole.LEAD, organisationId: party.id });
+        await insert(MinutesEntry, { level: Level.BODY, bodyId, meetingId: meeting.id, sectionId: meeting.id, agendaItemId: null, kind: MinutesRecordKind.ACTION, recordId: action.id, madeAt: new Date('2022-03-24T10:00:00Z') });
+      }
+    });
+    const textOf = async (query: string): Promise<string> => (await readDocx(await bytes(scene.secretary, `/export/vergaderingen/WB-2022-8/actielijst.docx${query}`))).text;
+    expect(await textOf('')).toMatch(/Afgesproken in deze vergadering[^]*WB-2022-A011[^]*WB-2022-A012/);
+    const own = await textOf(`?partij=${encodeURIComponent(scene.vgn.name)}`);
+    expect(own).toContain('WB-2022-A011');
+    expect(own).not.toContain('WB-2022-A012');
   });
 
   it('is made as its recipient', async () => {

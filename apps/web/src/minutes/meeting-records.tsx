@@ -1,8 +1,11 @@
+import { useId, useState } from 'react';
 import { Card } from '../components/card.js';
 import { Heading } from '../components/heading.js';
+import { Select } from '../components/select.js';
 import { useRead } from '../data/use-read.js';
 import { MeetingRecordsDocument, type MeetingPartsFragment, type MinutesRecordFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { PrintLinks } from '../printing/print-links.js';
 import { RecordList } from './record-list.js';
 
 function Group({ title, records }: { title: string; records: readonly MinutesRecordFragment[] }) {
@@ -12,6 +15,23 @@ function Group({ title, records }: { title: string; records: readonly MinutesRec
       <Heading level={3}>{title}</Heading>
       <RecordList records={records} hasItem />
     </div>
+  );
+}
+
+/** The actielijst, also of one party alone: to read and to print. */
+function Actions({ number, records }: { number: string; records: readonly MinutesRecordFragment[] }) {
+  const [party, setParty] = useState('');
+  const id = useId();
+  const parties = [...new Set(records.flatMap((record) => record.party ?? []))].sort((one, other) => one.localeCompare(other, 'nl'));
+  if (parties.length < 2) return <Group title={m.minutes_records_actions()} records={records} />;
+  return (
+    <>
+      <div className="row row--apart no-print">
+        <Select id={id} label={m.after_party()} value={party} onChange={setParty} empty={m.after_party_all()} choices={parties.map((value) => ({ value, label: value }))} />
+        {party ? <PrintLinks name={m.after_party_list({ party })} address={`/export/vergaderingen/${encodeURIComponent(number)}/actielijst`} query={`?partij=${encodeURIComponent(party)}`} /> : null}
+      </div>
+      <Group title={m.minutes_records_actions()} records={party ? records.filter((record) => record.party === party) : records} />
+    </>
   );
 }
 
@@ -25,7 +45,7 @@ export function MeetingRecords({ meeting: { number } }: { meeting: MeetingPartsF
     <Card title={m.minutes_records_title()} id="afspraken">
       <div className="stack">
         <Group title={m.minutes_records_decisions()} records={of('DECISION')} />
-        <Group title={m.minutes_records_actions()} records={of('ACTION', 'COMMITMENT')} />
+        <Actions number={number} records={of('ACTION', 'COMMITMENT')} />
         <Group title={m.minutes_records_signals()} records={of('SIGNAL')} />
         <Group title={m.minutes_records_learnings()} records={of('LEARNING')} />
       </div>

@@ -6,16 +6,18 @@ interface PrintLinksProps {
   name: string;
   /** Without its end. */
   address: string;
+  /** '?partij=VGN' */
+  query?: string;
 }
 
 /** One document, to print or to keep: as PDF and for Word. */
-export function PrintLinks({ name, address }: PrintLinksProps) {
+export function PrintLinks({ name, address, query = '' }: PrintLinksProps) {
   return (
     <span className="row no-print">
-      <DownloadButton small href={`${address}.pdf`} download aria-label={m.print_as_pdf_of({ name })}>
+      <DownloadButton small href={`${address}.pdf${query}`} download aria-label={m.print_as_pdf_of({ name })}>
         {m.print_as_pdf()}
       </DownloadButton>
-      <DownloadButton small href={`${address}.docx`} download aria-label={m.print_as_word_of({ name })}>
+      <DownloadButton small href={`${address}.docx${query}`} download aria-label={m.print_as_word_of({ name })}>
         {m.print_as_word()}
       </DownloadButton>
     </span>
