@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { Alert } from '../components/alert.js';
 import { Button } from '../components/button.js';
 import { Checkbox } from '../components/checkbox.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Select } from '../components/select.js';
 import { DateField, TextField } from '../components/text-field.js';
+import { onConnection, presentConnection } from '../data/connection.js';
 import { useChange } from '../data/use-change.js';
 import { useRead } from '../data/use-read.js';
 import { filled } from '../forms/rules.js';
@@ -33,15 +35,23 @@ function Parties({ code, field }: { code: string; field: { id: string; value: st
   return <Select {...field} label={m.minutes_record_party()} optional choices={choices} empty={m.minutes_record_party_none()} />;
 }
 
+/** The server does not answer: a record gets its number there, so it waits. */
+function useIsAway(): boolean {
+  const { isOnline, isAnswering } = useSyncExternalStore(onConnection, presentConnection);
+  return !isOnline || !isAnswering;
+}
+
 /** One line under the item: typed, Enter, and it is a record. */
 export function RecordLineForm({ kind, bodyCode, draft, sectionId, onDone, onClose }: RecordLineFormProps) {
   const change = useChange(MakeMinutesRecordDocument);
   const form = useForm({ initial: empty, rules: { title: filled(m.minutes_record_missing()) }, serverErrors: change.fieldErrors, draft: `${draft}-${kind}` });
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), [kind]);
+  const isAway = useIsAway();
+  const message = change.problem?.code === 'NETWORK' ? undefined : change.message;
   const isAction = kind === 'ACTION' || kind === 'COMMITMENT';
   const send = async ({ title, organisationId, dueOn, isSubmitted, isFromPractice }: typeof empty) => {
-    const id = await sectionId();
+    const id = isAway ? undefined : await sectionId();
     if (!id) return;
     const done = await change.run({ sectionId: id, kind, input: { title, organisationId: organisationId || null, dueOn: dueOn || null, isSubmitted, isFromPractice } });
     if (!done) return;
@@ -50,7 +60,8 @@ export function RecordLineForm({ kind, bodyCode, draft, sectionId, onDone, onClo
   };
   return (
     <form ref={box} className="form minutes__make" noValidate aria-label={recordKindWord(kind)} onSubmit={form.submit(send)} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
-      <ErrorSummary {...form.summary} message={change.message ?? change.fieldErrors['on'] ?? change.fieldErrors['party']} />
+      <ErrorSummary {...form.summary} message={message ?? change.fieldErrors['on'] ?? change.fieldErrors['party']} />
+      {isAway ? <Alert kind="warning" live title={m.minutes_record_away_title()}>{m.minutes_record_away()}</Alert> : null}
       <TextField {...form.field('title')} label={recordKindWord(kind)} maxLength={200} />
       {isAction ? <Parties code={bodyCode} field={form.field('organisationId')} /> : null}
       {isAction ? <DateField {...form.field('dueOn')} label={m.minutes_record_due()} optional /> : null}
