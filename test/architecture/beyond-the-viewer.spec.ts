@@ -58,7 +58,7 @@ it('lists where work runs beyond the viewer, and why', () => {
     'seal-history': ['apps/schakel/src/steps/verify-log.ts', 'apps/worker/src/seal-schedule.ts', 'libs/operations/src/check-log.job.ts'],
     seed: ['apps/schakel/src/bench-seed/seed-bench.ts', 'apps/schakel/src/seed/seed-database.ts', 'apps/schakel/src/steps/reset-demo.ts'],
     'sign-in': ['libs/people/src/demo-accounts.ts', 'libs/people/src/end-sessions.job.ts', 'libs/people/src/own-account.ts', 'libs/people/src/sign-in.ts', 'libs/people/src/use-link.ts'],
-    sweep: ['libs/actions/src/keep-readers.job.ts', 'libs/convocations/src/convocations.job.ts', 'libs/convocations/src/remind-of-meetings.job.ts', 'libs/convocations/src/send-agenda.job.ts', 'libs/convocations/src/send-party-lists.job.ts', 'libs/notifications/src/notify-action-events.job.ts', 'libs/notifications/src/notify-followers.job.ts', 'libs/notifications/src/send-digests.job.ts', 'libs/notifications/src/sweep-reminders.job.ts', 'libs/platform/jobs/src/outbox-worker.ts'],
+    sweep: ['libs/actions/src/keep-readers.job.ts', 'libs/convocations/src/convocations.job.ts', 'libs/convocations/src/remind-of-meetings.job.ts', 'libs/convocations/src/send-agenda.job.ts', 'libs/convocations/src/send-party-lists.job.ts', 'libs/notifications/src/bodies/announce.ts', 'libs/notifications/src/bodies/mandates-due.job.ts', 'libs/notifications/src/notify-action-events.job.ts', 'libs/notifications/src/notify-followers.job.ts', 'libs/notifications/src/send-digests.job.ts', 'libs/notifications/src/sweep-reminders.job.ts', 'libs/platform/jobs/src/outbox-worker.ts'],
     unsubscribe: ['libs/notifications/src/unsubscribe.ts'],
     'worker-bookkeeping': ['libs/platform/jobs/src/run-entry.ts', 'libs/platform/jobs/src/worker-signs.ts'],
   });

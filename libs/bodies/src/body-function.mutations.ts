@@ -7,6 +7,7 @@ import { change, insert } from '@schakel/history';
 import { checkBounds, endPeriod, endWithHandOver, lastDayOf, refuseOverlap } from '@schakel/people';
 import { IsNull } from 'typeorm';
 import { BodyFunction, BodyFunctionKind, FunctionState } from './body-function.entity.js';
+import { tellProposed } from './body-function.events.js';
 import { Body } from './body.entity.js';
 import { endingOfFunction } from './body-endings.js';
 import { mustBeParty, mustBeTwo, mustTakePart } from './choose-people.js';
@@ -41,7 +42,7 @@ export class BodyFunctionMutations {
     const same = personId ? { personId } : { organisationId: organisationId ?? '', personId: IsNull() };
     const present = await unit().manager.findBy(BodyFunction, { bodyId, kind, ...same });
     refuseOverlap(present, { from, until }, 'Deze functie is in (een deel van) die periode al zo vervuld of voorgesteld.');
-    await insert(BodyFunction, { bodyId, kind, state, organisationId, personId, substituteId, from, until });
+    await tellProposed(await insert(BodyFunction, { bodyId, kind, state, organisationId, personId, substituteId, from, until }));
     return asNow(body);
   }
 
@@ -76,7 +77,7 @@ export class BodyFunctionMutations {
     await endWithHandOver(endingOfFunction(row, addDays(last, 1)), successorId ?? null, async () => {
       await endPeriod(row, version, last);
       if (!successorId) return;
-      await insert(BodyFunction, { bodyId, kind, state, organisationId, personId: successorId, substituteId: null, from: addDays(last, 1), until: null });
+      await tellProposed(await insert(BodyFunction, { bodyId, kind, state, organisationId, personId: successorId, substituteId: null, from: addDays(last, 1), until: null }));
     });
     return asNow(body);
   }

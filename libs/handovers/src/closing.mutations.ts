@@ -5,6 +5,8 @@ import { Acts, grant } from '@schakel/access';
 import { forgetLoaded, requiredText } from '@schakel/graphql';
 import { change, insert } from '@schakel/history';
 import { Body, endBody, holdWhileEnding } from '@schakel/bodies';
+import { enqueue } from '@schakel/jobs';
+import { bodyClosed } from './closing.events.js';
 import { closingFacts } from './closing-facts.js';
 import { openInWords, openPerKind } from './hand-over-items.js';
 import { HandOver, HandOverState } from './hand-over.entity.js';
@@ -66,6 +68,7 @@ export class ClosingMutations {
       await endBody(await unit().manager.findOneByOrFail(Body, { id: body.id }), successor?.id ?? null);
       await change(held, version, { state: HandOverState.DONE, endedOn: moment.day, endedById: viewer.personId });
     });
+    await enqueue(bodyClosed, { handOverId: held.id, actorId: viewer.personId, recordedAt: moment.realAt.toISOString() });
     return asItIsNow(held);
   }
 }

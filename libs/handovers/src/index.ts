@@ -1,4 +1,5 @@
 export * from './end-condition.entity.js';
+export { bodyClosed } from './closing.events.js';
 export { evidenceContributions } from './evidence.js';
 export * from './hand-over-contribution.js';
 export * from './hand-over-line.entity.js';

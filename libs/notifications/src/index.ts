@@ -25,5 +25,6 @@ export { renderHtml, renderText } from './render-mail.js';
 export { atOnceOfDaySchedule, atOnceSchedule, dailyDigestSchedule, queuedMailSchedule, reminderSchedule, weeklyDigestSchedule } from './schedules.js';
 export { UnreachableAddress } from './unreachable-address.entity.js';
 export type { NotificationSettings } from './smtp-transport.js';
+export { mandateSchedule } from './bodies/mandates-due.job.js';
 export { tidyNotificationsSchedule } from './tidy-notifications.js';
 export { askForReminders, remindersDue } from './sweep-reminders.job.js';

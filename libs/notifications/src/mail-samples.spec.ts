@@ -1,4 +1,5 @@
 import './mail-samples.js';
+import './bodies/mail-samples.js';
 import { headings } from './digest-mail.js';
 import { MailPurpose } from './mail.entity.js';
 import { mailKinds } from './mail-kinds.js';

@@ -25,6 +25,8 @@ export enum MailPurpose {
   CONVOCATION = 'CONVOCATION',
   /** The agenda of a meeting. */
   AGENDA = 'AGENDA',
+  /** Who is asked for a function or a mandate, and that a body closed. */
+  BODY = 'BODY',
   /** A sample of another kind, for the administrator himself. */
   SAMPLE = 'SAMPLE',
 }

@@ -1,6 +1,7 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 import { urlencoded } from 'express';
 import './mail-samples.js';
+import './bodies/mail-samples.js';
 import { AnswerController } from './answer.controller.js';
 import { MailPreviewController } from './mail-preview.controller.js';
 import { MailResolver } from './mail.resolver.js';

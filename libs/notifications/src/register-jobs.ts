@@ -1,9 +1,15 @@
 import './action-reminders.js';
 import { commentPlaced, doneReported, dueAsked, partyAssigned, proposalMade, type DoneBy } from '@schakel/actions';
+import { functionProposed } from '@schakel/bodies';
+import { bodyClosed } from '@schakel/handovers';
+import { realNow, scheduledMoment } from '@schakel/kernel';
 import { handle, type JobContext } from '@schakel/jobs';
 import { domainMoment } from '@schakel/access';
 import { addressChanged, changeRecorded, linkRequested } from '@schakel/people';
 import { sendMail } from './add-mail.js';
+import { tellOfClosing } from './bodies/body-closed.job.js';
+import { tellOfProposal } from './bodies/function-proposed.job.js';
+import { askMandates, mandatesDue } from './bodies/mandates-due.job.js';
 import { addAddressMails } from './address-mail.js';
 import { addLinkMail } from './link-mail.js';
 import { askedNewDue, assigned, commented, mentioned, proposed, reportedDone, tellAbout, type Look } from './notify-action-events.job.js';
@@ -32,5 +38,13 @@ export function registerNotificationJobs({ smtpUrl, mailFrom, publicUrl, isDemo 
   handle(doneReported, ({ actionId, ...by }, context) => tell(reportedDone(actionId), by, context));
   handle(dueAsked, ({ requestId, ...by }, context) => tell(askedNewDue(requestId), by, context));
   handle(proposalMade, ({ actionId, ...by }, context) => tell(proposed(actionId), by, context));
+  registerBodyJobs(publicUrl);
   return () => postman?.close();
+}
+
+/** What is asked of people in bodies, and that one closed. */
+function registerBodyJobs(publicUrl: string): void {
+  handle(functionProposed, ({ functionId, actorId }, { dataSource }) => tellOfProposal(dataSource, functionId, actorId, publicUrl));
+  handle(mandatesDue, ({ at }, { dataSource }) => askMandates(dataSource, scheduledMoment(new Date(at), realNow()), publicUrl));
+  handle(bodyClosed, (closed, { dataSource }) => tellOfClosing(dataSource, closed, publicUrl));
 }

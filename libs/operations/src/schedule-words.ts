@@ -10,6 +10,7 @@ const words: Readonly<Record<string, string>> = {
   convocations: 'Iedere vijf minuten: wie bij een overleg komt of weggaat, krijgt de uitnodigingen of de afzeggingen.',
   'convocations-of-day': 'Iedere dag om 06:45 uur: uitnodigingen en afzeggingen voor zetels die die dag beginnen of eindigen.',
   'meeting-reminders': 'Op werkdagen om 07:00 uur: herinneren aan de vergadering van de volgende werkdag, en aan een agenda die nog niet rondging.',
+  mandates: 'Vragen of een mandaat nog klopt, als een partij er een jaar geleden mee akkoord ging.',
   'queued-mails': 'Ieder uur: mails die bleven liggen doordat de mailserver weg was, nog eens versturen.',
   'tidy-sign-in': 'Verlopen sessies en links opruimen.',
   'group-terms': 'Iedere nacht: lidmaatschappen van een partijengroep die beginnen of eindigen, bijwerken.',
