@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { demoAccount, desk, narrow, open, openBrowser, phone, isLoaded, isTooWide, shortcomings, visit, visitAs } from './browser.js';
+import { ask } from './steps.js';
 
 let browser: Browser;
 
@@ -11,13 +12,13 @@ afterAll(() => browser.close());
 
 const hasFocus = async (page: Page, target: Locator): Promise<boolean> => (await target.and(page.locator(':focus')).count()) === 1;
 
-/** Presses Tab until something has focus; says after how many presses. */
-async function tabTo(page: Page, target: Locator): Promise<number> {
-  for (let presses = 1; presses <= 60; presses += 1) {
-    await page.keyboard.press('Tab');
+/** Presses Tab (or Shift+Tab) until something has focus; says after how many presses. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<number> {
+  for (let presses = 1; presses <= 90; presses += 1) {
+    await page.keyboard.press(key);
     if (await hasFocus(page, target)) return presses;
   }
-  throw new Error(`Sixty presses of Tab do not reach ${String(target)} at ${page.url()}`);
+  throw new Error(`Ninety presses of ${key} do not reach ${String(target)} at ${page.url()}`);
 }
 
 /** What has focus shows it: by an outline or a shadow. */
@@ -122,6 +123,50 @@ describe('with the keyboard alone', () => {
     await navigation.waitFor({ state: 'hidden' });
     await close();
   });
+});
+
+it('a meeting is run from beginning to end: begun, who came, what was said and decided, and that it was held', async () => {
+  const { page, close } = await visitAs(browser, 'secretary');
+  const { body } = await ask(page, '{ body(code: "SO") { id } }');
+  const plan = { title: 'Extra overleg', heldOn: '2022-04-01', startsAt: '09:00', endsAt: '11:00' };
+  const { planMeeting } = await ask(page, 'mutation ($bodyId: ID!, $plan: MeetingPlanInput!) { planMeeting(bodyId: $bodyId, convene: true, plan: $plan) { id number } }', { bodyId: body.id, plan });
+  await ask(page, 'mutation ($id: ID!) { addAgendaTitles(meetingId: $id, titles: "Bekostiging") { id } }', planMeeting);
+  await open(page, `/vergaderingen/${planMeeting.number}`);
+  const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+
+  await tabTo(page, button('Beginnen'));
+  await page.keyboard.press('Enter');
+  await page.getByText('De vergadering is begonnen.').waitFor();
+  const outcome = page.getByRole('combobox', { name: /^Aanwezigheid van / }).first();
+  await outcome.waitFor();
+  await tabTo(page, outcome);
+  await page.keyboard.press('ArrowDown');
+  await page.getByText(/^1 aanwezig/).waitFor();
+  expect(await hasFocus(page, outcome)).toBe(true);
+
+  await tabTo(page, page.getByRole('link', { name: 'Verslag schrijven' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  const writing = (name: string): Locator => page.getByRole('textbox', { name });
+  await writing('Opening en mededelingen').and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('Welkom aan allen.');
+  await tabTo(page, button('Volgende'));
+  await page.keyboard.press('Enter');
+  await writing('Bekostiging').and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Alt+b');
+  await writing('Besluit').and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('Wij gaan door');
+  await page.keyboard.press('Enter');
+  await page.getByRole('listitem').filter({ hasText: 'Wij gaan door' }).waitFor();
+  await tabTo(page, page.getByRole('link', { name: `Vergadering ${planMeeting.number}` }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+
+  await button('Is gehouden').waitFor();
+  await tabTo(page, button('Is gehouden'));
+  await page.keyboard.press('Enter');
+  await page.getByText('De vergadering is gehouden.').waitFor();
+  await page.getByText('Wij gaan door').waitFor();
+  await page.getByText('Welkom aan allen.').first().waitFor();
+  await close();
 });
 
 describe('every room that the navigation knows', () => {

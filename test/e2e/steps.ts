@@ -26,3 +26,11 @@ export const card = (page: Page, title: string): Locator => page.locator('sectio
 
 /** What stands beside a term. */
 export const fact = (within: Locator, term: string): Locator => within.getByRole('definition').and(within.locator(`dt:text-is("${term}") + dd`));
+
+/** Asks the API as who is signed in on a page, also while the page itself has no connection: to arrange what a journey begins with. */
+export async function ask(page: Page, query: string, variables: object = {}): Promise<any> {
+  const answer = await page.context().request.post('/graphql', { data: { query, variables } });
+  const { data, errors } = (await answer.json()) as { data: any; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
