@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { demoAccount, mailsTo, open, openBrowser, visitAs } from './browser.js';
-import { card, isSound } from './steps.js';
+import { ask, card, isSound } from './steps.js';
 
 let browser: Browser;
 
@@ -13,14 +13,6 @@ afterAll(() => browser.close());
 const text = (page: Page, name: string | RegExp): Locator => page.getByRole('textbox', { name });
 const saved = (page: Page): Promise<void> => page.locator('[data-status="saved"]').waitFor();
 const section = (page: Page, name: RegExp): Locator => page.getByRole('button', { name });
-
-/** Asks the API as who is signed in on this page, also while the page itself has no connection. */
-async function ask(page: Page, query: string, variables: object = {}): Promise<any> {
-  const answer = await page.context().request.post('/graphql', { data: { query, variables } });
-  const { data, errors } = (await answer.json()) as { data: any; errors?: unknown };
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
 
 interface Arranged {
   id: string;
