@@ -1,4 +1,5 @@
-import { bold, heading, paragraph, quiet, table, type Block, type Cell, type PrintDocument } from '@schakel/print';
+import { bold, heading, originMark, paragraph, quiet, table, type Block, type Cell, type PrintDocument } from '@schakel/print';
+import { inWords } from '@schakel/kernel';
 import { Level, unit } from '@schakel/database';
 import { manyBy, mustSee } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
@@ -33,7 +34,7 @@ async function rowOf(action: ActionItem): Promise<(Cell | string)[]> {
   const isLate = action.isOverdueOn(unit().moment.day);
   return [
     action.number,
-    [paragraph(action.title), ...(action.level === Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : [])],
+    [paragraph(action.title), ...(action.level === Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : []), ...originMark(action.provenance).map(quiet)],
     names.map((name) => paragraph(name)),
     [paragraph(dueInWords(action)), ...(isLate ? [paragraph([bold('te laat')])] : [])],
     action.state === ActionState.OPEN ? standingWords[action.standing] : stateWords[action.state],
@@ -54,7 +55,7 @@ export async function actionsOfBodyInPrint(body: Body): Promise<PrintDocument> {
     ...(await printRecipient()),
     title: `Actielijst: ${body.name}`,
     over: `Overleg ${body.code}`,
-    status: confidentialMark(actions),
+    status: [`Stand op ${inWords(unit().moment.day)}`, ...confidentialMark(actions)],
     blocks: [
       await actionRows(actions, 'Er staan geen acties open die u mag zien.'),
       ...(pageInfo.hasNextPage ? [quiet(`Dit zijn de eerste ${mostActions} acties. Alle acties staan in het actieregister van Schakel.`)] : []),
@@ -85,7 +86,7 @@ export async function actionsOfMeetingInPrint(meeting: Meeting, party?: string):
     ...(await printRecipient()),
     title: `Actielijst: ${meeting.title}`,
     over: overMeeting(body, meeting),
-    status: [meetingStateWords[meeting.state], ...(party ? [`Alleen ${party}`] : []), ...confidentialMark([meeting, ...made, ...due])],
+    status: [meetingStateWords[meeting.state], ...(party ? [`Alleen ${party}`] : []), ...confidentialMark([meeting, ...made, ...due]), ...originMark(meeting.provenance)],
     blocks: [
       whenAndWhere(meeting),
       ...(made.length > 0 ? [heading(1, 'Afgesproken in deze vergadering'), await actionRows(made, '')] : []),

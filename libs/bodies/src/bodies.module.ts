@@ -13,6 +13,7 @@ import { MandateAcceptanceResolver, MandateLineResolver, MandateResolver, Mandat
 import { FunctionActsResolver, MembersActsResolver, ProposalsToViewerResolver } from './members-acts.resolver.js';
 import { OrganisationSeatsResolver, RegionLearningNetworkResolver } from './organisation-seats.resolver.js';
 import { MembershipSeatResolver, PersonRegisterResolver } from './person-register.resolver.js';
+import { PrintBodiesController } from './print-bodies.controller.js';
 import { SeatMutations } from './seat.mutations.js';
 import { MembershipResolver, SeatHistoryResolver, SeatResolver } from './seat.resolver.js';
 import { RequiredDomainsResolver } from './required-domains.resolver.js';
@@ -21,6 +22,7 @@ import { ViewerVacanciesResolver } from './viewer-vacancies.resolver.js';
 
 /** The tables: who sits there, who steers, where they climb to. */
 @Module({
+  controllers: [PrintBodiesController],
   providers: [
     AccessReviewResolver, BodyCompositionResolver, BodyFunctionMutations, BodyFunctionResolver, BodyOfHitResolver, BodyRefusalsResolver, BodyResolver, BodySettingsResolver,
     FoundBodyMutations, FunctionActsResolver, ViewerFoundingResolver, FunctionAnswerMutations, FunctionRefusalResolver,

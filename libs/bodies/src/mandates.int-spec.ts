@@ -2,6 +2,7 @@ import { OrganisationsModule, type Organisation } from '@schakel/organisations';
 import { anAffiliation, anOrganisation, peopleForSpecs } from '@schakel/organisations/testing';
 import type { Person } from '@schakel/people';
 import { aPerson } from '@schakel/people/testing';
+import { readDocx, readPdf } from '@schakel/print/testing';
 import { testApi, testDatabase, type GraphqlAnswer, type TestApi, type TestDatabase } from '@schakel/testing';
 import { BodiesModule, sheetsInForce, type Body } from './index.js';
 import { aBody, aFunction, aMembership, aSeat } from './testing.js';
@@ -103,5 +104,22 @@ describe('a party', () => {
     await asked(people.secretary, write, input(2, line('Bekostiging')));
     expect(await asked(people.seated, accept, { sheetId: old, party: vgn.id })).toBe('MANDATE_REPLACED');
     expect(await waiting(people.seated)).toHaveLength(1);
+  });
+});
+
+describe('the mandate on paper', () => {
+  const fetched = (person: Person | null, end: string, code = 'WB') => api.fetch(`/export/overleggen/${code}/mandaat.${end}`, person && person.id);
+
+  it('tells the subjects, where others belong, and who agreed', async () => {
+    const answer = await fetched(people.seated, 'pdf');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="WB mandaat.pdf"');
+    const { text, title } = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+    expect(title).toBe('Mandaat: Werkgroep');
+    for (const words of ['Versie ', 'partijen akkoord', 'Onderwerp Wat dit overleg ermee doet', 'Partij Akkoord VGN', 'Pagina 1 van 1']) expect(text).toContain(words);
+    expect((await readDocx(new Uint8Array(await (await fetched(people.secretary, 'docx')).arrayBuffer()))).text).toContain('Partijen aan tafel');
+  });
+
+  it('is not there for a stranger, without signing in, or where there is none', async () => {
+    expect([(await fetched(people.stranger, 'pdf')).ok, (await fetched(null, 'pdf')).status, (await fetched(people.secretary, 'pdf', 'SO')).ok]).toEqual([false, 401, false]);
   });
 });

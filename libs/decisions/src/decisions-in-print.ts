@@ -1,6 +1,6 @@
 import { inWords } from '@schakel/kernel';
-import { bold, paragraph, quiet, table, type Block, type Cell, type PrintDocument } from '@schakel/print';
-import { Level } from '@schakel/database';
+import { bold, originMark, paragraph, quiet, table, type Block, type Cell, type PrintDocument } from '@schakel/print';
+import { Level, unit } from '@schakel/database';
 import { byId, manyBy, mustSee } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
 import { Meeting, confidentialMark, meetingStateWords, overMeeting, whenAndWhere } from '@schakel/meetings';
@@ -14,11 +14,11 @@ const columns = [{ head: 'Nummer', width: 17 }, { head: 'Besluit', width: 48 }, 
 const isDecided = ({ state }: Decision): boolean => state !== DecisionState.CONCEPT && state !== DecisionState.SUBMITTED;
 
 async function rowOf(decision: Decision): Promise<(Cell | string)[]> {
-  const { number, title, text, takenOn, state, level } = decision;
+  const { number, title, text, takenOn, state, level, provenance } = decision;
   const meeting = await byId(Meeting, decision.meetingId);
   return [
     number,
-    [paragraph([bold(title)]), ...(text === title ? [] : [paragraph(text)]), ...(level === Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : [])],
+    [paragraph([bold(title)]), ...(text === title ? [] : [paragraph(text)]), ...(level === Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : []), ...originMark(provenance).map(quiet)],
     [...(takenOn ? [paragraph(inWords(takenOn))] : []), ...(meeting ? [quiet(`Vergadering ${meeting.number}`)] : [])],
     decisionStateWords[state],
   ];
@@ -36,7 +36,7 @@ export async function decisionsOfBodyInPrint(body: Body): Promise<PrintDocument>
     ...(await printRecipient()),
     title: `Besluitenlijst: ${body.name}`,
     over: `Overleg ${body.code}`,
-    status: confidentialMark(decisions),
+    status: [`Stand op ${inWords(unit().moment.day)}`, ...confidentialMark(decisions)],
     blocks: await blocksOf(decisions, 'Dit overleg heeft nog geen besluiten genomen die u mag zien.'),
   };
 }
@@ -49,7 +49,7 @@ export async function decisionsOfMeetingInPrint(meeting: Meeting): Promise<Print
     ...(await printRecipient()),
     title: `Besluitenlijst: ${meeting.title}`,
     over: overMeeting(body, meeting),
-    status: [meetingStateWords[meeting.state], ...confidentialMark([meeting, ...decisions])],
+    status: [meetingStateWords[meeting.state], ...confidentialMark([meeting, ...decisions]), ...originMark(meeting.provenance)],
     blocks: [whenAndWhere(meeting), ...(await blocksOf(decisions, 'In deze vergadering zijn geen besluiten genomen die u mag zien.'))],
   };
 }

@@ -1,4 +1,4 @@
-import { bold, heading, paragraph, quiet, table, type Cell, type PrintDocument } from '@schakel/print';
+import { bold, heading, originMark, paragraph, quiet, table, type Cell, type PrintDocument } from '@schakel/print';
 import { Level } from '@schakel/database';
 import { byId, mustSee } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
@@ -51,7 +51,7 @@ export async function agendaInPrint(meeting: Meeting): Promise<PrintDocument> {
     ...recipient,
     title: `Agenda: ${meeting.title}`,
     over: overMeeting(body, meeting),
-    status: [await agendaStatus(meeting), ...confidentialMark([meeting, ...items])],
+    status: [await agendaStatus(meeting), ...confidentialMark([meeting, ...items]), ...originMark(meeting.provenance)],
     blocks: [whenAndWhere(meeting), heading(1, 'Agenda'), rows.length > 0 ? table(columns, rows) : paragraph('Er staat nog niets op de agenda.'), ...(await contentsOf(items))],
   };
 }

@@ -43,7 +43,8 @@ const held: readonly MeetingState[] = [MeetingState.HELD, MeetingState.ADOPTED];
 /** A table that was formed out of one that ended began on that day. */
 const begunOn = async ({ formedFromId }: Body): Promise<Day | null> => (await byId(Body, formedFromId))?.endedOn ?? null;
 
-async function cadenceOf(body: Body): Promise<MeetingCadence> {
+/** Of this calendar year. */
+export async function cadenceOf(body: Body): Promise<MeetingCadence> {
   const { day } = unit().moment;
   const year = Number(day.slice(0, 4));
   const { id: bodyId, cadencePerYear: required } = body;

@@ -1,5 +1,6 @@
 import { Level } from '@schakel/database';
 import { readDocx, readPdf } from '@schakel/print/testing';
+import { MeetingState } from './index.js';
 import type { AgendaScene } from './testing/agenda-scene.js';
 import { PaperScene } from './testing/paper-scene.js';
 
@@ -70,5 +71,32 @@ describe('the agenda on paper', () => {
       from agenda_item item, generate_series(10, 299) step where item.title = 'Opening'`);
     expect(await statementsFor()).toBe(few);
     expect((await readPdf(await bytesFor('member'))).text).toContain('Punt 299');
+  });
+});
+
+describe('the year plan on paper', () => {
+  const plan = '/export/overleggen/SO/jaarplan';
+
+  beforeAll(async () => {
+    const [lapsed, hidden] = [await scene.meetingOf(MeetingState.LAPSED), await scene.meetingOf(MeetingState.PLANNED, Level.CONFIDENTIAL)];
+    await scene.db.tamper(`update body set cadence_per_year = 4 where code = 'SO';
+      update meeting set number = 'SO-2022-1', title = 'Overleg in maart', held_on = '2022-03-10', lapsed_reason = 'Te weinig leden', provenance_kind = 'EXAMPLE' where id = '${lapsed}';
+      update meeting set number = 'SO-2023-1', title = 'Besloten overleg', held_on = '2023-02-02' where id = '${hidden}'`);
+  });
+
+  it('tells how often, when, where and what lapsed, per year; made as its recipient', async () => {
+    const { text, title, isTagged } = await readPdf(new Uint8Array(await (await fetched('secretary', 'pdf', plan)).arrayBuffer()));
+    expect({ title, isTagged }).toEqual({ title: expect.stringMatching(/^Jaarplan: /), isTagged: true });
+    for (const words of ['Stand op vrijdag 1 april 2022 · Vertrouwelijk', '4 vergaderingen per jaar', 'Pagina 1 van 1', 'donderdag 10 maart 2022', 'SO-2022-1 · Voorbeeld', 'Vervallen Te weinig leden', 'donderdag 9 juni 2022 10:00–12:00 Overleg in juni SO-2022-2 Den Haag Gepland', '2023', 'Besloten overleg']) expect(text).toContain(words);
+    const seen = (await readDocx(new Uint8Array(await (await fetched('member', 'docx', plan)).arrayBuffer()))).text;
+    expect(seen).toContain('Overleg in juni');
+    expect(seen).not.toMatch(/Besloten|2023|Vertrouwelijk/);
+    expect((await fetched('member', 'docx', plan)).headers.get('content-disposition')).toBe('attachment; filename="SO jaarplan.docx"');
+  });
+
+  it('is not there without signing in, or of another body; who may see no meeting sees that none is his to see', async () => {
+    expect([(await fetched(null, 'pdf', plan)).status, (await fetched('member', 'pdf', '/export/overleggen/XX/jaarplan')).status]).toEqual([401, 404]);
+    const { text } = await readDocx(new Uint8Array(await (await fetched('stranger', 'docx', plan)).arrayBuffer()));
+    expect(text).toContain('Er zijn geen vergaderingen gepland die u mag zien.');
   });
 });

@@ -1,5 +1,5 @@
 import { dayOf, inWords, notFound } from '@schakel/kernel';
-import { bold, facts, heading, list, listItem, paragraph, quiet, type Block, type PrintDocument } from '@schakel/print';
+import { bold, facts, heading, list, listItem, originMark, paragraph, quiet, type Block, type PrintDocument } from '@schakel/print';
 import { Level } from '@schakel/database';
 import { byId, manyBy, mustSee } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
@@ -73,7 +73,7 @@ export async function minutesInPrint(meeting: Meeting): Promise<PrintDocument> {
     ...recipient,
     title: `Verslag: ${meeting.title}`,
     over: overMeeting(body, meeting),
-    status: [stateWords[minutes.state], ...confidentialMark([meeting, ...items, ...sections])],
+    status: [stateWords[minutes.state], ...confidentialMark([meeting, ...items, ...sections]), ...originMark(meeting.provenance)],
     blocks: [
       whenAndWhere(meeting),
       ...(attendance.facts.length > 0 ? [heading(1, 'Aanwezigheid'), attendance] : []),

@@ -14,6 +14,7 @@ import { Loaded } from '../data/loaded.js';
 import { useRead } from '../data/use-read.js';
 import { MandateDocument, type MandateQuery, type MandateVersionFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { PrintLinks } from '../printing/print-links.js';
 import { NotFoundPage } from '../shell/error-pages.js';
 import { dayText } from '../words/dates.js';
 import { EarlierMandates } from './mandate-earlier.js';
@@ -48,9 +49,10 @@ function Lines({ sheet }: { sheet: MandateVersionFragment }) {
   );
 }
 
-function Current({ sheet }: { sheet: MandateVersionFragment }) {
+function Current({ sheet, code }: { sheet: MandateVersionFragment; code: string }) {
+  const print = <PrintLinks name={m.tables_mandate_crumb()} address={`/export/overleggen/${encodeURIComponent(code)}/mandaat`} />;
   return (
-    <Card title={m.tables_mandate_current({ number: sheet.number })} id="versie">
+    <Card title={m.tables_mandate_current({ number: sheet.number })} id="versie" aside={print}>
       <div className="stack stack--close">
         <Paragraph small quiet>
           {sheet.writtenBy ? m.tables_mandate_issued({ day: dayText(sheet.writtenOn), name: sheet.writtenBy.name }) : dayText(sheet.writtenOn)}{' '}
@@ -77,7 +79,7 @@ function Mandate({ body }: { body: BodyWithMandate }) {
       {write}
       {current ? (
         <div className="columns columns--main-and-aside">
-          <Current sheet={current} />
+          <Current sheet={current} code={body.code} />
           <MandatePartiesCard sheet={current} />
         </div>
       ) : (

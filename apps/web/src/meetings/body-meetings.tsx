@@ -7,6 +7,7 @@ import { ProvenanceMark } from '../components/provenance-mark.js';
 import { useViewer } from '../data/viewer.js';
 import type { BodyMeetingFragment, BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { PrintLinks } from '../printing/print-links.js';
 import { meetingStateWord } from '../words/states.js';
 import { PlanButtons } from './plan-buttons.js';
 import { BodyReferrals } from './referrals.js';
@@ -59,9 +60,15 @@ export function inReadingOrder(meetings: Meetings): { ahead: Meetings; past: Mee
 /** When this table meets and met. */
 export function BodyMeetings({ body }: { body: BodyPartsFragment }) {
   const { ahead, past } = inReadingOrder(body.meetings);
+  const aside = (
+    <span className="row">
+      <PlanButtons body={body} />
+      {ahead.length > 0 ? <PrintLinks name={m.tables_more_year_plan()} address={`/export/overleggen/${encodeURIComponent(body.code)}/jaarplan`} /> : null}
+    </span>
+  );
   return (
     <div className="stack">
-      <Card title={m.meetings_ahead()} id="vergaderingen" aside={<PlanButtons body={body} />}>
+      <Card title={m.meetings_ahead()} id="vergaderingen" aside={aside}>
         {ahead.length === 0 ? <EmptyState title={m.meetings_ahead_none_title()}>{m.meetings_ahead_none()}</EmptyState> : <MeetingLines meetings={ahead} />}
       </Card>
       <BodyReferrals code={body.code} />

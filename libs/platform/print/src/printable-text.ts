@@ -1,3 +1,4 @@
+import { emojiInWords } from './emoji-names.js';
 import { isDrawable } from './fonts.js';
 
 const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
@@ -13,13 +14,24 @@ const mayBreakHere = '\u200B';
 const isInvisible = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Stands where the fonts have no drawing: the standard for accessible PDFs has no page with a hole in it. */
-export const noDrawing = '□';
+export const noDrawing = '[teken]';
+
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+const isDrawn = (character: string): boolean => character === '\n' || character === softHyphen || isDrawable(character);
+
+/** What is printed for one sign as people see it: itself, an emoji in words, or what is left of it without marks that no font draws. */
+function drawnAs(sign: string): string {
+  const characters = [...sign].filter((character) => isDrawn(character) || !isInvisible.test(character));
+  if (characters.every(isDrawn)) return characters.join('');
+  const left = characters.filter(isDrawn).join('');
+  return emojiInWords(sign) ?? (left || noDrawing);
+}
 
 function drawable(text: string): string {
   let drawn = '';
-  for (const character of text) {
-    if (character === '\n' || character === softHyphen || isDrawable(character)) drawn += character;
-    else if (!isInvisible.test(character) && !drawn.endsWith(noDrawing)) drawn += noDrawing;
+  for (const { segment } of graphemes.segment(text)) {
+    const printed = drawnAs(segment);
+    if (!(printed === noDrawing && drawn.endsWith(noDrawing))) drawn += printed;
   }
   return drawn;
 }
