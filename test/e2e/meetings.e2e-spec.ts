@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { demoAccount, mailsTo, open, openBrowser, phone, shortcomings, visit, visitAs } from './browser.js';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { address, demoAccount, mailsTo, open, openBrowser, phone, shortcomings, visit, visitAs } from './browser.js';
 import { isSound } from './steps.js';
 
 let browser: Browser;
@@ -114,6 +114,40 @@ describe('a secretary', () => {
     await page.getByRole('button', { name: 'Maak de vergaderingen (3)' }).click();
     await page.getByRole('link', { name: 'Strategisch overleg Levensloopaanpak, mei 2024' }).waitFor();
     await page.getByText('SO-2024-3', { exact: true }).waitFor();
+    await close();
+  });
+
+  it('of the bestuurlijk overleg plans its two, outside holidays and where its members sit elsewhere', async () => {
+    // Nobody holds a function there yet: the administrator notes who accepted one.
+    const [administrator, ministry] = [await visitAs(browser, 'administrator'), await visitAs(browser, 'ministry-vws')];
+    const asked = async ({ context }: { context: BrowserContext }, query: string, variables: object = {}): Promise<Record<string, any>> =>
+      ((await (await context.request.post(`${address()}/graphql`, { data: { query, variables } })).json()) as { data: Record<string, any> }).data;
+    const { viewer, body } = await asked(ministry, '{ viewer { person { id } } body(code: "BO") { id } }');
+    await asked(administrator, 'mutation ($id: ID!, $input: FunctionInput!) { proposeFunction(bodyId: $id, input: $input) { id } }', {
+      id: body.id, input: { kind: 'SECRETARY', state: 'ACCEPTED', from: '2022-04-01', personId: viewer.person.id },
+    });
+    await administrator.close();
+
+    const { page, close } = ministry;
+    await open(page, '/overleggen/BO/jaarplan');
+    expect(await page.getByLabel('Hoe vaak', { exact: true }).inputValue()).toBe('YEAR-2');
+    await page.getByLabel('Van', { exact: true }).fill('2023-01-01');
+    await page.getByLabel('Tot en met').fill('2023-12-31');
+    await page.getByRole('button', { name: 'Stel dagen voor' }).click();
+    await page.getByRole('heading', { name: 'Voorgestelde dagen (2)' }).waitFor();
+    const days = page.getByLabel(/^Vergadering \d/);
+    await days.nth(0).fill('2023-05-18');
+    await page.getByText('Het is dan Hemelvaartsdag. Kies een andere dag.').waitFor();
+    // Both ministries sit at the strategisch overleg of that day.
+    await days.nth(1).fill('2023-06-15');
+    await page.getByText(/zit dan in een ander overleg: Strategisch overleg Levensloopaanpak, 10:00–12:00 uur/).first().waitFor();
+    await isSound(page);
+    await days.nth(0).fill('2023-05-25');
+    await days.nth(1).fill('2023-10-12');
+    await page.getByRole('button', { name: 'Maak de vergaderingen (2)' }).click();
+    for (const month of ['mei', 'oktober']) await page.getByRole('link', { name: `Bestuurlijk overleg, ${month} 2023` }).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Jaarplan als PDF' }).click()]);
+    expect(download.suggestedFilename()).toBe('BO jaarplan.pdf');
     await close();
   });
 

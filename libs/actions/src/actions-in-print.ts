@@ -22,7 +22,7 @@ import { inPartyOrder } from './party-order.js';
 /** More stand in the register; nobody reads them from paper. */
 const mostActions = 500;
 
-const columns = [{ head: 'Nummer', width: 17 }, { head: 'Actie', width: 29 }, { head: 'Wie', width: 24 }, { head: 'Termijn', width: 16 }, { head: 'Stand', width: 14 }];
+const columns = [{ head: 'Nummer', width: 15 }, { head: 'Actie', width: 29 }, { head: 'Wie', width: 29 }, { head: 'Termijn', width: 15 }, { head: 'Stand', width: 12 }];
 
 const asWhat: Readonly<Record<PartyRole, string>> = {
   [PartyRole.LEAD]: ' (trekker)', [PartyRole.EXECUTOR]: '', [PartyRole.CONSULTED]: ' (in overleg)', [PartyRole.COUNTERPART]: ' (met wie)',

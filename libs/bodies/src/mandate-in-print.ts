@@ -10,7 +10,7 @@ import { lastAcceptances, partiesAt, sheetsOf } from './mandates.js';
 
 /** Words of prints; the web app has its own messages. */
 const scopeWords: Readonly<Record<MandateScope, string>> = {
-  [MandateScope.DECIDES]: 'Besluit over', [MandateScope.ADVISES]: 'Adviseert over', [MandateScope.SIGNALS]: 'Signaleert', [MandateScope.NOT]: 'Niet hier',
+  [MandateScope.DECIDES]: 'Besluit', [MandateScope.ADVISES]: 'Adviseert', [MandateScope.SIGNALS]: 'Signaleert', [MandateScope.NOT]: 'Niet hier',
 };
 
 async function rowOf({ subject, scope, belongsToId }: MandateLine): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { inWords } from '@schakel/kernel';
-import { bold, originMark, paragraph, quiet, table, type Block, type Cell, type PrintDocument } from '@schakel/print';
+import { bold, originMark, paragraph, quiet, table, textBlocks, type Block, type Cell, type PrintDocument } from '@schakel/print';
 import { Level, unit } from '@schakel/database';
 import { byId, manyBy, mustSee } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
@@ -18,7 +18,7 @@ async function rowOf(decision: Decision): Promise<(Cell | string)[]> {
   const meeting = await byId(Meeting, decision.meetingId);
   return [
     number,
-    [paragraph([bold(title)]), ...(text === title ? [] : [paragraph(text)]), ...(level === Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : []), ...originMark(provenance).map(quiet)],
+    [paragraph([bold(title)]), ...(text === title ? [] : textBlocks(text)), ...(level === Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : []), ...originMark(provenance).map(quiet)],
     [...(takenOn ? [paragraph(inWords(takenOn))] : []), ...(meeting ? [quiet(`Vergadering ${meeting.number}`)] : [])],
     decisionStateWords[state],
   ];

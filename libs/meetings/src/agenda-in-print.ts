@@ -1,4 +1,4 @@
-import { bold, heading, originMark, paragraph, quiet, table, type Cell, type PrintDocument } from '@schakel/print';
+import { bold, heading, originMark, paragraph, quiet, table, textBlocks, type Cell, type PrintDocument } from '@schakel/print';
 import { Level } from '@schakel/database';
 import { byId, mustSee } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
@@ -34,7 +34,7 @@ async function rowOf(item: AgendaItem, { level, startsAt }: Meeting, papers: rea
   const time = startsAt ? clockAfter(startsAt, item.startsAfter) : '';
   const subject = [
     paragraph([bold(item.title)]),
-    ...(item.explanation ? [paragraph(item.explanation)] : []),
+    ...(item.explanation ? textBlocks(item.explanation) : []),
     ...(papers.length > 0 ? [quiet(papersLine(papers))] : []),
     ...(item.level === Level.CONFIDENTIAL && level !== Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : []),
   ];

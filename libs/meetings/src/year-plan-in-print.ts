@@ -8,7 +8,7 @@ import { cadenceOf } from './body-cadence.resolver.js';
 import { confidentialMark, meetingStateWords } from './meeting-in-print.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
 
-const columns = [{ head: 'Datum', width: 25 }, { head: 'Tijd', width: 13 }, { head: 'Vergadering', width: 28 }, { head: 'Plaats', width: 19 }, { head: 'Stand', width: 15 }];
+const columns = [{ head: 'Datum', width: 29 }, { head: 'Tijd', width: 13 }, { head: 'Vergadering', width: 28 }, { head: 'Plaats', width: 18 }, { head: 'Stand', width: 12 }];
 
 function rowOf({ heldOn, startsAt, endsAt, number, title, place, onlineUrl, state, lapsedReason, provenance, level }: Meeting): (Cell | string)[] {
   const where = [place ?? '', onlineUrl ? 'online' : ''].filter((word) => word !== '').join(', ');

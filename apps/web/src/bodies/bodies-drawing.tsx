@@ -18,15 +18,15 @@ function Words({ box }: { box: Box }) {
   const { body, isEnded } = drawn;
   if (height < 40) {
     return (
-      <text className={isEnded ? 'drawing__stand' : 'drawing__small'} x={x + 10} y={y + 20}>
-        {fitting(body.region?.name ?? body.name, width - 20, 6.6)}
+      <text className={isEnded ? 'drawing__stand' : 'drawing__small'} x={x + 9} y={y + 20}>
+        {fitting(body.region?.name ?? body.name, width - 16, 5.9)}
       </text>
     );
   }
   return (
     <>
       <text className="drawing__name" x={x + 12} y={y + 20}>
-        {fitting(body.name, width - 24, 7.6)}
+        {fitting(body.name, width - 24, 6.9)}
       </text>
       <text className="drawing__stand" x={x + 12} y={y + 37}>
         {standOf(drawn)}

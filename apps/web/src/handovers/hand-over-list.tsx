@@ -86,6 +86,7 @@ export function HandOverList({ handOver, bodyId }: { handOver: HandOverPartsFrag
     <Card title={m.handovers_list_title()} id="lijst">
       <div className="stack">
         {handOver.items.length === 0 ? <Paragraph>{m.handovers_nothing()}</Paragraph> : <Filter lines={handOver.items} />}
+        {handOver.state === 'OPEN' && handOver.items.some(filterTests['te-geven']) && !handOver.acts.mayGive ? <Paragraph quiet>{m.tables_more_who_gives()}</Paragraph> : null}
         {handOver.items.length > 0 && shown.length === 0 ? <Paragraph quiet>{m.handovers_nothing_here()}</Paragraph> : null}
         <AllAtOnce lines={choosable} {...pick} />
         {byKind(shown).map((group) => (

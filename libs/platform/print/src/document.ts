@@ -86,6 +86,30 @@ export const quiet = (text: Text): Paragraph => ({ kind: 'paragraph', runs: runs
 export const listItem = (text: Text, inner: readonly List[] = []): ListItem => ({ runs: runsOf(text), inner });
 export const list = (items: readonly ListItem[], isNumbered = false): List => ({ kind: 'list', isNumbered, items });
 
+const bullet = /^\s*[-–•*]\s+/;
+
+/** A text as people type it: an empty line parts paragraphs, lines that begin with a dash are a list. */
+export function textBlocks(text: string): (Paragraph | List)[] {
+  const blocks: (Paragraph | List)[] = [];
+  for (const piece of text.split(/\n\s*\n/)) {
+    let said: string[] = [];
+    let listed: string[] = [];
+    const close = (): void => {
+      if (said.length > 0) blocks.push(paragraph(said.join('\n')));
+      if (listed.length > 0) blocks.push(list(listed.map((line) => listItem(line))));
+      [said, listed] = [[], []];
+    };
+    for (const line of piece.split('\n').filter((one) => one.trim() !== '')) {
+      const isListed = bullet.test(line);
+      if (isListed ? said.length > 0 : listed.length > 0) close();
+      if (isListed) listed.push(line.replace(bullet, ''));
+      else said.push(line);
+    }
+    close();
+  }
+  return blocks;
+}
+
 /** Those that have a value. */
 export const facts = (all: readonly (readonly [label: string, value: Text | null])[]): Facts =>
   ({ kind: 'facts', facts: all.flatMap(([label, value]) => (value === null || value.length === 0 ? [] : [{ label, runs: runsOf(value) }])) });

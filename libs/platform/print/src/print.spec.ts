@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { docxOf, facts, heading, italic, bold, linkTo, list, listItem, paragraph, pdfOf, quiet, table, type Block, type PrintDocument } from './index.js';
+import { docxOf, facts, heading, italic, bold, linkTo, list, listItem, paragraph, pdfOf, quiet, table, textBlocks, type Block, type PrintDocument } from './index.js';
 import { readDocx, readPdf } from './testing.js';
 
 const aDocument = (...blocks: Block[]): PrintDocument => ({
@@ -71,6 +71,12 @@ describe('a document as PDF', () => {
     const made = await Promise.all(['een', 'twee', 'drie'].map(async (word) => (await readPdf(await pdfOf(aDocument(paragraph(`Dit is ${word}.`))))).text));
     for (const [place, word] of ['een', 'twee', 'drie'].entries()) expect(made[place]).toContain(`Dit is ${word}.`);
   });
+});
+
+it('a typed text becomes paragraphs and lists', () => {
+  const said = textBlocks('Eerst dit:\n- een\n- twee\nEn dan\nverder.\n\n\nTot slot – zonder lijst');
+  expect(said.map((block) => (block.kind === 'list' ? block.items.map(({ runs }) => runs[0]?.text) : block.runs[0]?.text))).toEqual(['Eerst dit:', ['een', 'twee'], 'En dan\nverder.', 'Tot slot – zonder lijst']);
+  expect(textBlocks(' \n')).toEqual([]);
 });
 
 describe('a document as DOCX', () => {
