@@ -1,4 +1,4 @@
-import { bold, heading, originMark, paragraph, quiet, table, textBlocks, type Cell, type PrintDocument } from '@schakel/print';
+import { bold, heading, originMark, paragraph, quiet, table, textBlocks, type Block, type Cell, type PrintDocument } from '@schakel/print';
 import { Level } from '@schakel/database';
 import { byId, mustSee } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
@@ -42,6 +42,12 @@ async function rowOf(item: AgendaItem, { level, startsAt }: Meeting, papers: rea
   return [String(item.position ?? ''), [...(time ? [paragraph(time)] : []), ...length], subject, agendaPurposeWords[item.purpose], await presenterOf(item)];
 }
 
+/** Where nobody brings anything in there is no empty column for it. */
+function agendaTable(rows: readonly (readonly (Cell | string)[])[]): Block {
+  const isBroughtIn = rows.some((cells) => cells.at(-1) !== '');
+  return isBroughtIn ? table(columns, rows) : table(columns.slice(0, -1), rows.map((cells) => cells.slice(0, -1)));
+}
+
 /** The agenda as its viewer may see it: who may not see an item misses its number. */
 export async function agendaInPrint(meeting: Meeting): Promise<PrintDocument> {
   const [body, items, recipient] = await Promise.all([mustSee(Body, meeting.bodyId), acceptedItems(meeting), printRecipient()]);
@@ -52,6 +58,6 @@ export async function agendaInPrint(meeting: Meeting): Promise<PrintDocument> {
     title: `Agenda: ${meeting.title}`,
     over: overMeeting(body, meeting),
     status: [await agendaStatus(meeting), ...confidentialMark([meeting, ...items]), ...originMark(meeting.provenance)],
-    blocks: [whenAndWhere(meeting), heading(1, 'Agenda'), rows.length > 0 ? table(columns, rows) : paragraph('Er staat nog niets op de agenda.'), ...(await contentsOf(items))],
+    blocks: [whenAndWhere(meeting), heading(1, 'Agenda'), rows.length > 0 ? agendaTable(rows) : paragraph('Er staat nog niets op de agenda.'), ...(await contentsOf(items))],
   };
 }

@@ -3,6 +3,7 @@ import { Card } from '../components/card.js';
 import { DateText } from '../components/date-text.js';
 import { DefinitionList } from '../components/definition-list.js';
 import { TextLink } from '../components/link.js';
+import { Paragraph } from '../components/paragraph.js';
 import type { BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
 import { CadenceWords } from './cadence-words.js';
@@ -39,11 +40,11 @@ export function BodyCadence({ body }: { body: BodyPartsFragment }) {
   return (
     <Card title={m.cadence_title({ year: String(cadence.year) })} id="cadans">
       <div className="stack stack--close">
-        <p>
+        <Paragraph>
           <strong>
             <CadenceWords cadence={cadence} />
           </strong>
-        </p>
+        </Paragraph>
         {cadence.shortBy > 0 ? <Alert kind="warning">{m.cadence_short_text({ count: cadence.shortBy, required: cadence.required ?? 0 })}</Alert> : null}
         <DefinitionList facts={factsOf(cadence)} />
       </div>

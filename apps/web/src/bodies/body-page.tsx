@@ -89,9 +89,13 @@ function BodyContent({ body }: { body: BodyPartsFragment }) {
     <>
       <ProposalsToMe proposals={body.proposalsToMe} />
       <BodyNotices body={body} />
-      <EndingCard code={body.code} />
-      <BodyFacts body={body} />
-      <BodyCadence body={body} />
+      <div className="columns columns--main-and-aside body-top">
+        <BodyFacts body={body} />
+        <div className="stack">
+          <BodyCadence body={body} />
+          <EndingCard code={body.code} />
+        </div>
+      </div>
       <BodyTabs body={body} />
       <SourceCard provenance={body.provenance} title={body.name} />
     </>
