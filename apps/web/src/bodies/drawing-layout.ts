@@ -31,8 +31,9 @@ const gutter = 44;
 const inner = drawingWidth - gutter;
 const [indent, tall, low, gap, labelRoom] = [22, 46, 30, 10, 30];
 
-/** The learning network of a region: there are many, and they are alike. */
-const isSmall = ({ body, isEnded }: DrawnBody): boolean => !isEnded && body.kind === 'LEARNING_NETWORK' && Boolean(body.region);
+/** Learning networks that stand alone: there are many, and they are alike. */
+const networksIn = (rows: readonly DrawnBody[]): DrawnBody[] =>
+  rows.filter((drawn, place) => !drawn.isEnded && drawn.body.kind === 'LEARNING_NETWORK' && drawn.depth === 0 && rows.every(({ aboveRow }) => aboveRow !== place));
 
 /** Full rows from `y` down. */
 function inRows(rows: readonly DrawnBody[], y: number, height: number): Box[] {
@@ -64,9 +65,10 @@ function strandsOf(boxes: readonly Box[]): Strand[] {
   });
 }
 
-/** The ladder and what stands alone, then the networks of the regions close together, then what has ended. */
+/** The ladder and what stands alone, then the learning networks close together, then what has ended. */
 export function layOut(rows: readonly DrawnBody[]): Drawing {
-  const main = inRows(rows.filter((drawn) => !drawn.isEnded && !isSmall(drawn)), 4, tall);
+  const small = networksIn(rows);
+  const main = inRows(rows.filter((drawn) => !drawn.isEnded && !small.includes(drawn)), 4, tall);
   const labels: Drawing['labels'] = [];
   let y = bottomOf(main, 4);
   const group = (kind: 'networks' | 'ended', some: readonly DrawnBody[], place: (y: number) => Box[]): Box[] => {
@@ -76,7 +78,6 @@ export function layOut(rows: readonly DrawnBody[]): Drawing {
     y = bottomOf(boxes, y);
     return boxes;
   };
-  const small = rows.filter(isSmall);
   const past = rows.filter(({ isEnded }) => isEnded);
   const networks = group('networks', small, (at) => inPairs(small, at));
   const ended = group('ended', past, (at) => inRows(past, at, low));
