@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
 
 const isEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
 // Colour of skin, and how it is to be shown: not part of the word.
-const manner = /[\u{1F3FB}-\u{1F3FF}\uFE0E\uFE0F]/gu;
+const manner = /\p{Emoji_Modifier}|\uFE0E|\uFE0F/gu;
 
 /** '[duim omhoog]' for an emoji, undefined for what is none. */
 export function emojiInWords(grapheme: string): string | undefined {
