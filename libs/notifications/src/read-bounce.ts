@@ -1,4 +1,4 @@
-import { simpleParser, type ParsedMail } from 'mailparser';
+import type { ParsedMail } from 'mailparser';
 
 /** What a delivery status notification (RFC 3464) says of one recipient. */
 export interface DeliveryStatus {
@@ -31,6 +31,8 @@ function returnedIds({ attachments }: ParsedMail): string[] {
  * absence note says nothing about delivery.
  */
 export async function readBounce(raw: Buffer | string): Promise<DeliveryStatus[]> {
+  // Loaded when the first comes back: it is large, and most starts never see one.
+  const { simpleParser } = await import('mailparser');
   const mail = await simpleParser(raw);
   const type = mail.headers.get('content-type') as { value?: string; params?: Record<string, string> } | undefined;
   if (type?.value !== 'multipart/report' || type.params?.['report-type']?.toLowerCase() !== 'delivery-status') return [];

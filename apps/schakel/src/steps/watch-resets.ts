@@ -1,4 +1,4 @@
-import { demoResetChannel, listen } from '@schakel/database';
+import { demoResetChannel, listen } from '@schakel/database/listen';
 
 /** Tells when an administrator asks for the beginning. Returns how to stop listening. Loads little: most demos are never put back. */
 export const watchResets = (adminUrl: string, onAsked: () => void): Promise<() => Promise<void>> =>

@@ -12,8 +12,5 @@ export class DomainClock {
   demoDay: Day | null;
 }
 
-/** Channel on which a commit tells the launcher that an administrator wants the demo back at its beginning. */
-export const demoResetChannel = 'schakel_demo_reset';
-
 // What day it is, is no secret; only the job role may move it.
 secure(DomainClock, { select: 'true' });

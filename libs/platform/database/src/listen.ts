@@ -2,6 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { logger } from '@schakel/kernel';
 import pg from 'pg';
 
+/** Channel on which a commit tells the launcher that an administrator wants the demo back at its beginning. */
+export const demoResetChannel = 'schakel_demo_reset';
+
 interface ListenSettings {
   url: string;
   channel: string;

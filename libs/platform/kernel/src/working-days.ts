@@ -1,12 +1,20 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import { dayOf, weekday, type Day } from './days.js';
 
-const dutch = new Holidays('NL', { types: ['public'] });
+/** Loaded when the first year is asked: the calendars of the world are two megabytes, and everything stands on this library. */
+function dutchCalendar(): Holidays {
+  const Calendar = createRequire(import.meta.url)('date-holidays') as typeof Holidays;
+  return new Calendar('NL', { types: ['public'] });
+}
+
+let dutch: Holidays | undefined;
 const holidaysByYear = new Map<number, Map<Day, string>>();
 
 function holidaysOf(year: number): Map<Day, string> {
   let known = holidaysByYear.get(year);
   if (!known) {
+    dutch ??= dutchCalendar();
     known = new Map(dutch.getHolidays(year, 'nl').map((holiday) => [dayOf(holiday.start), holiday.name]));
     holidaysByYear.set(year, known);
   }

@@ -1,12 +1,14 @@
 import type { Response } from 'express';
 import { notFound } from '@schakel/kernel';
 import type { PrintDocument } from './document.js';
-import { docxOf } from './docx-of.js';
 import { pdfOf } from './pdf-of.js';
+
+/** Loaded when the first is asked: the library that writes them is large. */
+const writeDocx = async (document: PrintDocument): Promise<Uint8Array> => (await import('./docx-of.js')).docxOf(document);
 
 const writers = {
   pdf: { type: 'application/pdf', write: pdfOf },
-  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', write: docxOf },
+  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', write: writeDocx },
 } as const;
 
 /** Ways in which a document leaves: the end of its address. */

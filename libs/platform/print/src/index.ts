@@ -1,5 +1,4 @@
 export * from './document.js';
 export * from './origin-mark.js';
 export { pdfOf } from './pdf-of.js';
-export { docxOf } from './docx-of.js';
 export * from './answer-print.js';

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { docxOf, facts, heading, italic, bold, linkTo, list, listItem, paragraph, pdfOf, quiet, table, textBlocks, type Block, type PrintDocument } from './index.js';
+import { docxOf } from './docx-of.js';
+import { facts, heading, italic, bold, linkTo, list, listItem, paragraph, pdfOf, quiet, table, textBlocks, type Block, type PrintDocument } from './index.js';
 import { readDocx, readPdf } from './testing.js';
 
 const aDocument = (...blocks: Block[]): PrintDocument => ({
