@@ -26,6 +26,7 @@ export default {
       globalTeardown: '<rootDir>/test/setup/global-teardown.mjs',
     },
   ],
+  testSequencer: `${import.meta.dirname}/test/setup/slowest-first.mjs`,
   testTimeout: 60_000,
   maxWorkers: 2,
 };

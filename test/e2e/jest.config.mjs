@@ -11,6 +11,7 @@ export default {
   globalSetup: '<rootDir>/test/e2e/global-setup.mjs',
   globalTeardown: '<rootDir>/test/e2e/global-teardown.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/e2e/schakel-per-file.ts'],
+  testSequencer: `${import.meta.dirname}/../setup/slowest-first.mjs`,
   testTimeout: 90_000,
   maxWorkers: 2,
 };
