@@ -177,10 +177,11 @@ describe('every room that the navigation knows', () => {
     return paths.map(String);
   }
 
-  async function faultsOf(page: Page, path: string): Promise<string[]> {
+  /** The administrator's rooms are looked at on a desk in every-room.e2e-spec.ts. */
+  async function faultsOf(page: Page, path: string, isSeenOnDesk: boolean): Promise<string[]> {
     await page.setViewportSize(desk);
     await open(page, path);
-    const faults = (await shortcomings(page)).map((fault) => `${path} on a desk: ${fault}`);
+    const faults = isSeenOnDesk ? [] : (await shortcomings(page)).map((fault) => `${path} on a desk: ${fault}`);
     await page.setViewportSize(phone);
     // The register draws cards instead of a table.
     await isLoaded(page);
@@ -198,7 +199,7 @@ describe('every room that the navigation knows', () => {
     const rooms = await roomsOf(page);
     expect(rooms).toEqual(expect.arrayContaining(['/', '/acties', '/overleggen', '/regios', '/partijen', '/meldingen']));
     expect(rooms.includes('/beheer')).toBe(role === 'administrator');
-    for (const path of [...rooms, ...deeper]) expect(await faultsOf(page, path)).toEqual([]);
+    for (const path of [...rooms, ...deeper]) expect(await faultsOf(page, path, role === 'administrator')).toEqual([]);
     await close();
   }, 180_000);
 });
