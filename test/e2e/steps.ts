@@ -1,14 +1,15 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { desk, open, phone, shortcomings, visitAs, type DemoRole } from './browser.js';
+import { desk, isLoaded, open, phone, shortcomings, visitAs, type DemoRole } from './browser.js';
 
 /** What one person does, beginning on a page that is looked at on a phone first and then on a desk. */
 export async function stepsOf(browser: Browser, role: DemoRole, path: string, steps: (page: Page) => Promise<void>): Promise<void> {
   const { page, close } = await visitAs(browser, role);
-  for (const viewport of [phone, desk]) {
-    await page.setViewportSize(viewport);
-    await open(page, path);
-    expect(await shortcomings(page)).toEqual([]);
-  }
+  await page.setViewportSize(phone);
+  await open(page, path);
+  expect(await shortcomings(page)).toEqual([]);
+  await page.setViewportSize(desk);
+  await isLoaded(page);
+  expect(await shortcomings(page)).toEqual([]);
   await steps(page);
   await close();
 }
