@@ -9,6 +9,7 @@ import { byAddress } from '@schakel/organisations';
 import { decisionKind } from './agenda-offers.js';
 import { takenStates, untakenStates } from './decision-states.js';
 import { Decision } from './decision.entity.js';
+import { DecisionReservation, reservationOf } from './reservation.js';
 import { maySettleDecision } from './decisions.policy.js';
 
 @Resolver(() => Decision)
@@ -22,6 +23,11 @@ export class DecisionResolver {
   @ResolveField(() => Body)
   body(@Parent() decision: Decision): Promise<Body> {
     return mustSee(Body, decision.bodyId);
+  }
+
+  @ResolveField(() => DecisionReservation, { nullable: true, description: 'Taken while a required domain was away; null otherwise.' })
+  reservation(@Parent() decision: Decision): Promise<DecisionReservation | null> {
+    return reservationOf(decision);
   }
 
   @ResolveField(() => Meeting, { nullable: true, description: 'Null also when the viewer may not know of the meeting.' })

@@ -7,6 +7,7 @@ import { Meeting, confidentialMark, meetingStateWords, overMeeting, whenAndWhere
 import { printRecipient } from '@schakel/people';
 import { Decision, DecisionState } from './decision.entity.js';
 import { decisionStateWords } from './decision-words.js';
+import { reservationInWords, reservationOf } from './reservation.js';
 
 const columns = [{ head: 'Nummer', width: 17 }, { head: 'Besluit', width: 48 }, { head: 'Wanneer', width: 20 }, { head: 'Stand', width: 15 }];
 
@@ -15,10 +16,11 @@ const isDecided = ({ state }: Decision): boolean => state !== DecisionState.CONC
 
 async function rowOf(decision: Decision): Promise<(Cell | string)[]> {
   const { number, title, text, takenOn, state, level, provenance } = decision;
-  const meeting = await byId(Meeting, decision.meetingId);
+  const [meeting, reservation] = [await byId(Meeting, decision.meetingId), await reservationOf(decision)];
+  const said = [...(reservation ? [quiet(`${reservationInWords(reservation)}.`)] : []), ...(level === Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : []), ...originMark(provenance).map(quiet)];
   return [
     number,
-    [paragraph([bold(title)]), ...(text === title ? [] : textBlocks(text)), ...(level === Level.CONFIDENTIAL ? [quiet('Vertrouwelijk')] : []), ...originMark(provenance).map(quiet)],
+    [paragraph([bold(title)]), ...(text === title ? [] : textBlocks(text)), ...said],
     [...(takenOn ? [paragraph(inWords(takenOn))] : []), ...(meeting ? [quiet(`Vergadering ${meeting.number}`)] : [])],
     decisionStateWords[state],
   ];

@@ -1,9 +1,10 @@
 import { BodiesModule, type Body } from '@schakel/bodies';
 import { aBody, aMembership, aSeat } from '@schakel/bodies/testing';
 import { Level } from '@schakel/database';
-import { MeetingsModule } from '@schakel/meetings';
+import { insert } from '@schakel/history';
+import { MeetingComposition, MeetingsModule } from '@schakel/meetings';
 import { aMeeting } from '@schakel/meetings/testing';
-import { OrganisationsModule } from '@schakel/organisations';
+import { Domain, OrganisationsModule } from '@schakel/organisations';
 import { anAffiliation, anOrganisation, peopleForSpecs } from '@schakel/organisations/testing';
 import type { Person } from '@schakel/people';
 import { aPerson } from '@schakel/people/testing';
@@ -70,6 +71,25 @@ describe('a decision', () => {
 
   it('is written by nobody but who writes the minutes', async () => {
     await expect(db.as(member.id, () => aDecision({ bodyId: body.id }))).rejects.toThrow('row-level security');
+  });
+});
+
+describe('a decision taken without a required domain', () => {
+  it('stands under reservation for the term of its body, for everybody who reads it', async () => {
+    const numbers = ['BO-2022-B011', 'BO-2022-B012'];
+    await db.arrange(async () => {
+      for (const [at, heldOn] of (['2022-03-24', '2022-03-10'] as const).entries()) {
+        const { id: meetingId } = await aMeeting({ bodyId: body.id, heldOn });
+        await insert(MeetingComposition, { level: Level.BODY, bodyId: body.id, meetingId, required: [Domain.CARE, Domain.SAFETY], present: [Domain.CARE], missing: [Domain.SAFETY] });
+        await aDecision({ bodyId: body.id, meetingId, number: numbers[at] ?? '', takenOn: heldOn });
+      }
+    });
+    const reservationFor = async (person: Person, number?: string) =>
+      (await api.as(person.id)('query ($number: String!) { decision(number: $number) { reservation { domains until isRunning } } }', { number })).data['decision']?.reservation;
+    for (const person of [member, outsider]) expect(await reservationFor(person, numbers[0])).toEqual({ domains: ['SAFETY'], until: '2022-04-07', isRunning: true });
+    expect(await reservationFor(member, numbers[1])).toEqual({ domains: ['SAFETY'], until: '2022-03-24', isRunning: false });
+    expect(await reservationFor(member, 'BO-2022-B001')).toBeNull();
+    await db.tamper(`delete from decision where number = any ('{${numbers.join(',')}}')`);
   });
 });
 

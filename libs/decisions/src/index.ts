@@ -3,6 +3,7 @@ export * from './decision.entity.js';
 export * from './decision.mutations.js';
 export * from './decisions.module.js';
 export * from './recommendation.entity.js';
+export { DecisionReservation } from './reservation.js';
 import './decisions.policy.js';
 export { decisionKind } from './agenda-offers.js';
 import './minutes-records.js';

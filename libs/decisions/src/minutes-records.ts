@@ -8,6 +8,7 @@ import { MinutesRecordKind, mayWriteMinutes, minutesRecords, raiseRows, recordTi
 import { TextProfile } from '@schakel/privacy';
 import { In } from 'typeorm';
 import { Decision, DecisionState } from './decision.entity.js';
+import { reservationInWords, reservationOf } from './reservation.js';
 
 const titleRules = { ...recordTitle, profile: TextProfile.MINUTES };
 
@@ -32,12 +33,13 @@ async function openDecision(id: string): Promise<Decision> {
   return decision;
 }
 
-const lineOf = (decision: Decision): RecordLine => {
+async function lineOf(decision: Decision): Promise<RecordLine> {
   const { id, version, number, title, state } = decision;
+  const reservation = await reservationOf(decision);
   const may = mayWriteMinutes.allows(unit().viewer, decision) && open.includes(state);
   const [isWithdrawn, isSubmitted] = [state === DecisionState.WITHDRAWN, state === DecisionState.SUBMITTED];
-  return { id, version, number, title, isWithdrawn, isSubmitted, isDeferred: state === DecisionState.DEFERRED, isRejected: state === DecisionState.REJECTED, maySettle: may, mayCorrect: may, mayWithdraw: may };
-};
+  return { id, version, number, title, isWithdrawn, isSubmitted, isDeferred: state === DecisionState.DEFERRED, isRejected: state === DecisionState.REJECTED, maySettle: may, mayCorrect: may, mayWithdraw: may, reservation: reservation && reservationInWords(reservation) };
+}
 
 minutesRecords.add(MinutesRecordKind.DECISION, {
   make,
@@ -49,6 +51,6 @@ minutesRecords.add(MinutesRecordKind.DECISION, {
   withdraw: async (id, version, withdrawnReason) => {
     await change(await openDecision(id), version, { state: DecisionState.WITHDRAWN, withdrawnReason });
   },
-  of: async (ids) => new Map((await unit().manager.findBy(Decision, { id: In([...ids]) })).map((decision) => [decision.id, lineOf(decision)])),
+  of: async (ids) => new Map((await Promise.all((await unit().manager.findBy(Decision, { id: In([...ids]) })).map(lineOf))).map((line) => [line.id, line])),
   raise: (ids, item) => raiseRows(Decision, ids, item),
 });

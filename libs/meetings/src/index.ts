@@ -26,7 +26,7 @@ export { meetingCalled } from './meeting.events.js';
 export * from './meeting-composition.entity.js';
 export * from './meetings.module.js';
 export * from './papers/agenda-paper.entity.js';
-export { paperTerm, papersDueOn, workingDaysBefore } from './papers/paper-term.js';
+export { paperTerm, papersDueOn, workingDaysAfter, workingDaysBefore } from './papers/paper-term.js';
 export { papersOnAgenda, type PaperOnAgenda } from './papers/papers-on-agenda.js';
 export * from './referral.entity.js';
 import './agenda-item.policy.js';

@@ -43,6 +43,9 @@ export class MeetingRecord {
   @Field(() => Boolean, { description: 'A decision of which the viewer may say what became of it.' })
   maySettle: boolean;
 
+  @Field(() => String, { nullable: true, description: 'Of a decision, in words: taken while a required domain was away.' })
+  reservation: string | null;
+
   @Field(() => Int, { description: 'How often a signal was raised; else 1.' })
   timesRaised: number;
 
@@ -57,7 +60,7 @@ export class MeetingRecord {
 }
 
 const shown = ({ kind, meetingId, agendaItemId }: MinutesEntry, line: RecordLine): MeetingRecord =>
-  ({ party: null, dueOn: null, isSubmitted: false, isDeferred: false, isRejected: false, maySettle: false, timesRaised: 1, ...line, kind, meetingId, agendaItemId });
+  ({ party: null, dueOn: null, isSubmitted: false, reservation: null, isDeferred: false, isRejected: false, maySettle: false, timesRaised: 1, ...line, kind, meetingId, agendaItemId });
 
 /** The records behind entries, in the order in which they were made; one statement or two per kind. What the viewer may not see is absent. */
 export async function recordsOf(entries: readonly MinutesEntry[]): Promise<MeetingRecord[]> {

@@ -49,6 +49,8 @@ export interface RecordLine {
   isRejected?: boolean;
   /** Of a decision: whoever writes may say what became of it. */
   maySettle?: boolean;
+  /** Of a decision, in words: which required domain was away, and until when it can speak. */
+  reservation?: string | null;
   /** Of a signal: how often it was raised. */
   timesRaised?: number;
   mayCorrect: boolean;

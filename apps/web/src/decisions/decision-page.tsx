@@ -1,3 +1,4 @@
+import { Alert } from '../components/alert.js';
 import { Card } from '../components/card.js';
 import { DateText } from '../components/date-text.js';
 import { DefinitionList } from '../components/definition-list.js';
@@ -15,6 +16,8 @@ import { RecordHead } from '../records/record-head.js';
 import { RecordHistory } from '../records/record-history.js';
 import { RecordPlaces } from '../records/record-places.js';
 import { NotFoundPage } from '../shell/error-pages.js';
+import { dayText } from '../words/dates.js';
+import { domainWord } from '../words/kinds.js';
 import { decisionStateWord } from '../words/states.js';
 import { DecisionActs } from './decision-acts.js';
 
@@ -33,6 +36,12 @@ function Facts({ decision: { takenOn, meeting, outcomeReason, withdrawnReason, e
     { key: m.fill_fact_evaluate_on(), value: evaluateOn ? <DateText on={evaluateOn} long /> : null },
   ];
   return facts.some(({ value }) => value) ? <DefinitionList facts={facts} /> : null;
+}
+
+/** A required domain was away: it can still speak, or could until then. */
+function Reserved({ reservation: { domains, until, isRunning } }: { reservation: NonNullable<DecisionPartsFragment['reservation']> }) {
+  const words = { domains: domains.map(domainWord).join(', '), day: dayText(until) };
+  return <Alert kind={isRunning ? 'warning' : 'info'}>{isRunning ? m.after_reserved(words) : m.after_reserved_past(words)}</Alert>;
 }
 
 function Actions({ actions }: { actions: DecisionPartsFragment['actionItems'] }) {
@@ -70,6 +79,7 @@ function Content({ decision }: { decision: DecisionPartsFragment }) {
       />
       <Card title={m.bodies_decision_text()} id="besluit">
         <div className="stack stack--close">
+          {decision.reservation ? <Reserved reservation={decision.reservation} /> : null}
           <Paragraph>{decision.text}</Paragraph>
           <Facts decision={decision} />
           <Source provenance={decision.provenance} />

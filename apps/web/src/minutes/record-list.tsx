@@ -77,7 +77,7 @@ function RecordNumber({ kind, number }: MinutesRecordFragment) {
   );
 }
 
-function Facts({ record: { kind, party, dueOn, isSubmitted, isDeferred, isRejected, timesRaised, isWithdrawn, agendaItem }, hasItem }: { record: MinutesRecordFragment; hasItem: boolean }) {
+function Facts({ record: { kind, party, dueOn, isSubmitted, reservation, isDeferred, isRejected, timesRaised, isWithdrawn, agendaItem }, hasItem }: { record: MinutesRecordFragment; hasItem: boolean }) {
   return (
     <span className="row small quiet">
       {recordKindWord(kind)}
@@ -86,6 +86,7 @@ function Facts({ record: { kind, party, dueOn, isSubmitted, isDeferred, isReject
       {isSubmitted ? <Pill tone="info">{m.minutes_record_is_submitted()}</Pill> : null}
       {isDeferred ? <Pill tone="care">{m.fill_record_deferred()}</Pill> : null}
       {isRejected ? <Pill tone="bad">{m.fill_record_rejected()}</Pill> : null}
+      {reservation ? <Pill tone="care">{reservation}</Pill> : null}
       {timesRaised > 1 ? <span>{m.minutes_record_times({ count: timesRaised })}</span> : null}
       {isWithdrawn ? <Pill tone="quiet">{m.minutes_record_is_withdrawn()}</Pill> : null}
       {hasItem ? <span>{agendaItem ? m.minutes_record_under({ position: agendaItem.position ?? '', title: agendaItem.title }) : m.minutes_opening()}</span> : null}

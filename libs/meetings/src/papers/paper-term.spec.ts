@@ -1,4 +1,4 @@
-import { workingDaysBefore } from './paper-term.js';
+import { workingDaysAfter, workingDaysBefore } from './paper-term.js';
 
 it.each([
   ['2022-04-08', 5, '2022-04-01'],
@@ -14,4 +14,8 @@ it.each([
   ['2023-01-03', 2, '2022-12-30'],
 ])('before %s, %i working days: %s', (day, count, before) => {
   expect(workingDaysBefore(day, count)).toBe(before);
+});
+
+it('counts forward over a weekend and a holiday', () => {
+  expect(workingDaysAfter('2022-04-14', 2)).toBe('2022-04-19');
 });

@@ -25,6 +25,16 @@ export function workingDaysBefore(day: Day, count: number): Day {
   return found;
 }
 
+/** So many working days after a day. */
+export function workingDaysAfter(day: Day, count: number): Day {
+  let found = day;
+  for (let left = count; left > 0; ) {
+    found = addDays(found, 1);
+    if (isWorkingDay(found) && !freeDayOn(found)) left -= 1;
+  }
+  return found;
+}
+
 const termOf = (bodyId: string): Promise<number> =>
   loader<string, number>('terms for papers', async (ids) => {
     const rows: { id: string; days: number }[] = await unit().manager.query(`select body.id, ${settingSql(paperTerm, 'body.id')}::int as days from body where body.id = any ($1)`, [ids]);
