@@ -1,10 +1,12 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { HistoryEntry } from '@schakel/history';
 import { byId } from '@schakel/graphql';
+import { Meeting } from '@schakel/meetings';
 import { Organisation } from '@schakel/organisations';
 import { Person } from '@schakel/people';
 import { FieldChange, changesInWords } from './action-history.js';
 import { ActionItem } from './action-item.entity.js';
+import { movedWithMeeting } from './follow-meeting.job.js';
 import { firstOf } from './lists.js';
 
 @Resolver(() => ActionItem)
@@ -25,6 +27,12 @@ export class HistoryEntryResolver {
   @ResolveField(() => Organisation, { nullable: true, description: 'The party for which it was done.' })
   onBehalfOf(@Parent() entry: HistoryEntry): Promise<Organisation | null> {
     return byId(Organisation, entry.onBehalfOfId);
+  }
+
+  @ResolveField(() => Boolean, { description: 'The day followed that of the meeting in which it is due still, and which the viewer may see.' })
+  async isMovedWithMeeting(@Parent() { operation, subjectId }: HistoryEntry): Promise<boolean> {
+    if (operation !== movedWithMeeting) return false;
+    return (await byId(Meeting, (await byId(ActionItem, subjectId))?.dueMeetingId)) !== null;
   }
 
   @ResolveField(() => [FieldChange])

@@ -44,6 +44,7 @@ const namedBy: Record<string, (id: string) => Promise<string>> = {
   partyBodyId: body,
   onBehalfOfBodyId: body,
   dueBodyId: body,
+  dueMeetingId: (id) => nameOf(Meeting, id, (row) => row.number),
   originDecisionId: (id) => nameOf(Decision, id, (row) => row.number),
   partyId: party,
   openedFromId: party,
@@ -63,11 +64,18 @@ const namedBy: Record<string, (id: string) => Promise<string>> = {
 /** Ids and places that say nothing to a reader; who changed a fact stands above it. */
 const leftOut = new Set(['replyTo', 'position', 'provenance']);
 
+type Change = [field: string, value: [from: string | null, to: string | null]];
+
+/** That a day followed a meeting is said to who may see one of both. */
+const mayBeSaid = async ([field, ids]: Change): Promise<boolean> =>
+  !leftOut.has(field) && (field !== 'dueMeetingId' || (await Promise.all(ids.map((id) => byId(Meeting, id)))).some((meeting) => meeting !== null));
+
 /** What an entry changed, for readers: names for ids. None after erasure. Batched. */
-export function changesInWords(entry: Pick<HistoryEntry, 'changes'>): Promise<FieldChange[]> {
-  const changes = Object.entries(entry.changes ?? {}).filter(([field]) => !leftOut.has(field));
+export async function changesInWords(entry: Pick<HistoryEntry, 'changes'>): Promise<FieldChange[]> {
+  const changes: Change[] = Object.entries(entry.changes ?? {});
+  const said = await Promise.all(changes.map(mayBeSaid));
   return Promise.all(
-    changes.map(async ([field, [from, to]]) => {
+    changes.filter((_, at) => said[at]).map(async ([field, [from, to]]) => {
       const inWords = async (value: string | null): Promise<string | null> => (value ? ((await namedBy[field]?.(value)) ?? value) : value);
       return { field, from: await inWords(from), to: await inWords(to) };
     }),

@@ -14,6 +14,10 @@ export const titleLength = 300;
 @Check(`due_kind <> 'DATE' or due_on is not null`)
 @Check(`due_kind <> 'NOT_AGREED' or due_on is null`)
 @Check(`body_id is not null`)
+@Check(`due_meeting_id is null or due_kind = 'DATE'`)
+@Check(`due_lapsed_at is null or due_meeting_id is not null`)
+@Index('action_item_due_meeting', ['dueMeetingId'], { where: 'due_meeting_id is not null' })
+@Index('action_item_due_lapsed', ['bodyId'], { where: 'due_lapsed_at is not null' })
 @Index(['bodyId', 'state', 'dueOn'])
 @Index(['state', 'dueOn'])
 // Of expressions, and of arrays: made in the migration 'kept-counts'. The register of a body in order of date; what names somebody beyond its level.
@@ -71,6 +75,14 @@ export class ActionItem extends ReadableRow {
   /** The body in whose meeting it is due. */
   @Column('uuid', { nullable: true })
   dueBodyId: string | null;
+
+  /** The meeting whose day the last day follows. The row says no more than that day: who may not see the meeting reads a date. */
+  @Column('uuid', { nullable: true })
+  dueMeetingId: string | null;
+
+  /** Since when that meeting does not take place and nobody said when it must be done instead. */
+  @Column('timestamptz', { nullable: true })
+  dueLapsedAt: Date | null;
 
   /** Worst last word of trekker and mede-uitvoerders; kept with each word. */
   @Field(() => Standing)

@@ -13,10 +13,11 @@ import { ActionState } from './action-item.enums.js';
 import { AddActionInput, EditActionInput } from './action-item.inputs.js';
 import { mayAddAction, mayAdoptAction, mayEditAction, maySetDue, mayWithdrawAction } from './action-item.policy.js';
 import { DueInput, dueColumns } from './due-input.js';
-import { asItIsNow, keepStanding, lockAction, mustBeAlive, mustBeIn } from './load-action.js';
+import { followDueMeeting } from './follow-meeting.job.js';
+import { asItIsNow, lockAction, mustBeAlive, mustBeIn } from './load-action.js';
 import { putParty } from './party-target.js';
 import { spreadReadability } from './readers.js';
-import { wakeDependents } from './wake-dependents.js';
+import { withdraw } from './withdraw-action.js';
 
 const titleRules = { max: titleLength, ask: 'Vul een titel in. Begin met een werkwoord.' };
 const conditionRules = { max: 500 };
@@ -36,7 +37,7 @@ export class ActionItemMutations {
     const condition = typedText('condition', input.condition, conditionRules);
     const isAdopted = mayAdoptAction.allows(viewer, { bodyId: body.id });
     const values = {
-      ...(await dueColumns(input.due)),
+      ...(await dueColumns(input.due, { bodyId: body.id })),
       title: requiredText('title', input.title, titleRules),
       kind: input.kind,
       level: input.level ?? body.defaultLevel,
@@ -53,6 +54,7 @@ export class ActionItemMutations {
     const action = await insert(ActionItem, { ...values, number, sortKey: sortKeyOf(number) });
     for (const party of input.parties) await putParty(action, party);
     await spreadReadability(action);
+    await followDueMeeting(action);
     if (!isAdopted) await enqueue(proposalMade, { actionId: action.id, ...byViewer() });
     return asItIsNow(action);
   }
@@ -98,7 +100,7 @@ export class ActionItemMutations {
     const { action, facts } = await lockAction(id);
     grant(maySetDue, facts);
     mustBeAlive(action);
-    await change(action, version, await dueColumns(due));
+    await followDueMeeting(await change(action, version, await dueColumns(due, action)));
     return asItIsNow(action);
   }
 
@@ -108,9 +110,7 @@ export class ActionItemMutations {
     const { action, facts } = await lockAction(id);
     grant(mayWithdrawAction, facts);
     mustBeAlive(action);
-    await change(action, version, { state: ActionState.WITHDRAWN, closingReason: requiredText('reason', reason, reasonRules) });
-    await keepStanding(action);
-    await wakeDependents(action);
+    await withdraw(action, version, requiredText('reason', reason, reasonRules));
     return asItIsNow(action);
   }
 }

@@ -9,7 +9,7 @@ import { ActionComment, ActionDependency, DueRequest, ProgressUpdate } from './a
 for (const entity of [ActionItem, ActionParty, ProgressUpdate, ActionComment, DueRequest, ActionDependency]) {
   secure<object>(entity, { select: readable, insert: anyViewer, update: readable, delete: entity === ActionParty || entity === ActionDependency ? readable : 'false' });
 }
-recorded(ActionItem, { leaveOut: ['sortKey', 'createdAt', 'createdById', 'standingPartyId', 'lastWordAt', 'provenance'] });
+recorded(ActionItem, { leaveOut: ['sortKey', 'createdAt', 'createdById', 'standingPartyId', 'lastWordAt', 'dueLapsedAt', 'provenance'] });
 for (const entity of [ActionParty, ProgressUpdate, ActionComment, DueRequest, ActionDependency]) {
   recorded<{ actionId: string }>(entity, { subject: (row) => row.actionId, leaveOut: ['actionId', 'position', 'at', 'lastWordAt', 'mentionedIds'] as never });
 }

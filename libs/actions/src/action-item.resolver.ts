@@ -5,9 +5,11 @@ import { VisibleRows } from '@schakel/access';
 import { byId, manyBy, mustSee } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
 import { Decision } from '@schakel/decisions';
+import { Meeting } from '@schakel/meetings';
 import { byAddress } from '@schakel/organisations';
 import { Person } from '@schakel/people';
 import { ActionItem } from './action-item.entity.js';
+import { DueKind } from './action-item.enums.js';
 import { ActionParty } from './action-party.entity.js';
 import { ActionDependency } from './action-records.entity.js';
 import { DueMoment, dueMomentOf } from './due-moment.js';
@@ -101,5 +103,15 @@ export class DueMomentResolver {
   @ResolveField(() => Body, { nullable: true, description: 'The body in whose meeting it is due.' })
   body(@Parent() due: DueMoment): Promise<Body | null> {
     return byId(Body, due.bodyId);
+  }
+
+  @ResolveField(() => Meeting, { nullable: true, description: 'The meeting whose day it follows; null for who may not see that.' })
+  meeting(@Parent() due: DueMoment): Promise<Meeting | null> {
+    return byId(Meeting, due.meetingId);
+  }
+
+  @ResolveField(() => DueKind, { description: 'What follows the day of a meeting is a date to who may not see that meeting.' })
+  async kind(@Parent() due: DueMoment): Promise<DueKind> {
+    return (await byId(Meeting, due.meetingId)) ? DueKind.MEETING : due.kind;
   }
 }

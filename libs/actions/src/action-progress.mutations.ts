@@ -126,7 +126,7 @@ export class ActionProgressMutations {
     const answerReason = answer === DueAnswer.REFUSED ? requiredText('reason', reason, { max: 1_000, ask: 'Schrijf waarom de datum blijft staan.' }) : null;
     await change(request, version, { answer, answerReason, answeredById: viewer.personId, answeredAt: moment.at });
     if (answer === DueAnswer.GRANTED) {
-      await change(action, action.version, { dueKind: DueKind.DATE, dueOn: request.requestedOn, dueLabel: null, dueBodyId: null });
+      await change(action, action.version, { dueKind: DueKind.DATE, dueOn: request.requestedOn, dueLabel: null, dueBodyId: null, dueMeetingId: null, dueLapsedAt: null });
     }
     return asItIsNow(action);
   }

@@ -1,3 +1,5 @@
+import { MeetingState } from '@schakel/meetings';
+import { aMeeting } from '@schakel/meetings/testing';
 import { inOneStatement, testApi, testDatabase, type TestApi, type TestDatabase } from '@schakel/testing';
 import { ActionState, PartyRole } from './index.js';
 import { aComment, actionModules, aDueRequest, anActionItem, anActionParty, aProgressUpdate, aScene, type Scene } from './testing.js';
@@ -20,8 +22,10 @@ afterAll(async () => {
 
 async function arrange(): Promise<void> {
   const { funding, vgn, ggz, dji, branches, ended, member } = scene;
+  // Which the members of WB may see, and the stranger not.
+  const meeting = await aMeeting({ bodyId: funding.id, number: 'WB-2022-1', heldOn: '2022-09-15', state: MeetingState.PLANNED });
   for (const [index, number] of ['21', '22', '23a', 'WB-2022-A007'].entries()) {
-    const action = await anActionItem({ bodyId: funding.id, number, createdById: member.id, dueBodyId: ended.id, themeTitles: ['Eerst “dit”', 'dan \\ dat'], state: index === 3 ? ActionState.DONE : ActionState.OPEN });
+    const action = await anActionItem({ bodyId: funding.id, number, createdById: member.id, dueBodyId: ended.id, themeTitles: ['Eerst “dit”', 'dan \\ dat'], ...(index > 1 ? { dueMeetingId: meeting.id, dueOn: '2022-09-15' } : {}), state: index === 3 ? ActionState.DONE : ActionState.OPEN });
     const lead = await anActionParty(action, { role: PartyRole.LEAD, organisationId: vgn.id, contactId: member.id, position: 3 });
     const group = await anActionParty(action, { groupId: branches.id, position: 2 });
     await anActionParty(action, { organisationId: ggz.id, openedFromId: group.id, position: 1 });
@@ -36,12 +40,12 @@ async function arrange(): Promise<void> {
 }
 
 const party = 'id role name note acceptance standing forecastOn lastWordAt organisation { id slug shortName name } group { slug isOpen } body { code endedOn } onBehalfOf { code } openedFrom { id name } opened { name } contact { name }';
-const row = `__typename id version number title kind state standing level condition isOverdue lastWordAt body { id code name endedOn above { code } } due { kind on label body { code } }
+const row = `__typename id version number title kind state standing level condition isOverdue lastWordAt body { id code name endedOn above { code } } due { kind on label body { code } meeting { number state } }
   provenance { kind place quote assumptions } requires { id number title state } requiredBy { number } themes { position title } fundingSystems parties { ...P } standingParty { name }`;
 const full = `${row} sourceText sourceActor doneReport closingReason createdBy { id name } origin { number title takenOn state body { code } provenance { kind } }
   updates { id at standing text evidenceUrl forecastOn isExample author { name } party { id name } } comments { id at text replyTo author { name } }
   dueRequests { id version requestedOn reason previousLabel at answer answerReason answeredAt author { name } answeredBy { name } }
-  history { id act what domainAt recordedAt actor { name } onBehalfOf { shortName } changes { field from to } }`;
+  history { id act what domainAt recordedAt isMovedWithMeeting actor { name } onBehalfOf { shortName } changes { field from to } }`;
 const fragment = `fragment P on ActionParty { ${party} }`;
 const page = `totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${row} latest: updates(first: 1) { text } } }`;
 

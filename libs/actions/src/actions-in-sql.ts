@@ -7,6 +7,7 @@ import { ActionTheme } from './action-item.resolver.js';
 import { ActionComment, DueRequest, ProgressUpdate } from './action-records.entity.js';
 import { DueMoment } from './due-moment.js';
 import { FieldChange } from './action-history.js';
+import { movedWithMeeting } from './follow-meeting.job.js';
 import { longestList } from './lists.js';
 
 // The fields of an action and of what hangs under it, as their resolvers give them; actions-in-sql.int-spec.ts holds both side by side.
@@ -57,11 +58,15 @@ readInSql(ActionItem, {
 /** The resolver says what is wrong with a number out of bounds. */
 const mostOf = (first: unknown): number => (Number(first) >= 1 && Number(first) <= longestList ? Number(first) : notInSql());
 
+/** Under row-level security: nothing for who may not see it. */
+const dueMeeting = (item: string): string => `select 1 from meeting where meeting.id = ${item}.due_meeting_id`;
+
 readInSql(DueMoment, {
-  kind: (item) => `${item}.due_kind`,
+  kind: (item) => `case when ${item}.due_meeting_id is not null and exists (${dueMeeting(item)}) then 'MEETING' else ${item}.due_kind end`,
   on: (item) => `${item}.due_on`,
   label: (item) => `${item}.due_label`,
   body: (item, asked) => asked.one(rowWithId('body', `${item}.due_body_id`)),
+  meeting: (item, asked) => asked.one(rowWithId('meeting', `${item}.due_meeting_id`)),
 });
 
 readInSql(ActionTheme, { position: (theme) => `${theme}.position::int`, title: (theme) => `${theme}.title` });
@@ -100,6 +105,7 @@ const namesInHistory: Readonly<Record<string, (id: string) => string>> = {
   "'organisationId'": (id) => `select name from organisation where id = ${id}`,
   "'groupId'": (id) => `select name from organisation_group where id = ${id}`,
   "'originDecisionId'": (id) => `select number from decision where id = ${id}`,
+  "'dueMeetingId'": (id) => `select number from meeting where id = ${id}`,
   "'requiresId'": (id) => `select number from action_item where id = ${id}`,
 };
 
@@ -111,10 +117,13 @@ function inWordsSql(field: string, value: string): string {
 readInSql(HistoryEntry, {
   actor: (entry, asked) => asked.one(rowWithId('person', `${entry}.actor_id`)),
   onBehalfOf: (entry, asked) => asked.one(rowWithId('organisation', `${entry}.on_behalf_of_id`)),
+  isMovedWithMeeting: (entry) => `(${entry}.operation = '${movedWithMeeting}' and exists (
+    select 1 from action_item moved join meeting on meeting.id = moved.due_meeting_id where moved.id = ${entry}.subject_id))`,
   changes: (entry, asked) => asked.many((row) => `
     (select change.key, array(
          select ${inWordsSql('change.key', 'said.value')} from generate_series(0, 1) place cross join lateral (select change.value ->> place as value) said order by place) as words
-       from jsonb_each(${entry}.changes) change where change.key <> 'replyTo') ${row}`),
+       from jsonb_each(${entry}.changes) change where change.key <> 'replyTo' and (change.key <> 'dueMeetingId' or exists (
+         select 1 from meeting where meeting.id in ((change.value ->> 0)::uuid, (change.value ->> 1)::uuid)))) ${row}`),
 });
 
 readInSql(FieldChange, {

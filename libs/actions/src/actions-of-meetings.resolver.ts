@@ -11,6 +11,7 @@ const dueThere = `
    cross join lateral (
      select item.id from action_item item
       where (item.due_kind = '${DueKind.MEETING}' and item.due_body_id = meeting.body_id and item.due_on = meeting.held_on)
+         or item.due_meeting_id = meeting.id
          or (item.body_id = meeting.body_id and item.due_on <= meeting.held_on and item.state in (${unfinishedSql}) and meeting.state in ('TO_PLAN', 'PLANNED', 'RUNNING'))
       order by item.due_on, item.sort_key, item.id limit ${longestList}) found
    where meeting.id = any ($1::uuid[])`;

@@ -13,6 +13,8 @@ import { ActionsOfBodiesResolver, ActionsOfDecisionsResolver } from './actions-o
 import { CommitmentsOnAgendaResolver } from './commitments-on-agenda.js';
 import { ActionsOfMeetingsResolver } from './actions-of-meetings.resolver.js';
 import { ActionsOfOrganisationsResolver } from './actions-of-organisations.resolver.js';
+import { BodyDueMeetingsResolver, LapsedDueResolver } from './lapsed-due.resolver.js';
+import { LapsedDueMutations } from './lapsed-due.mutations.js';
 import { ExportActionsController } from './export-actions.controller.js';
 import { MentionCandidatesResolver, MentionResolver } from './mention.resolver.js';
 import { MyWorkResolver } from './my-work.resolver.js';
@@ -25,6 +27,7 @@ import { PrintActionsController } from './print-actions.controller.js';
     ActionCommentResolver, ActionHistoryResolver, ActionItemMutations, ActionItemResolver, ActionJudgementResolver, ActionPartyMutations, ActionPartyResolver,
     ActionProgressMutations, ActionRecordsResolver, ActionOverviewResolver, ActionRegisterResolver, ActionsOfBodiesResolver, ActionsOfDecisionsResolver, ActionsOfMeetingsResolver, ActionsOfOrganisationsResolver,
     CommitmentsOnAgendaResolver, DueMomentResolver, DueRequestResolver, HistoryEntryResolver, MentionCandidatesResolver, MentionResolver, MyWorkResolver, ProgressUpdateResolver,
+    BodyDueMeetingsResolver, LapsedDueMutations, LapsedDueResolver,
   ],
 })
 export class ActionsModule {}

@@ -6,6 +6,7 @@ import { DayScalar, typedText } from '@schakel/graphql';
 import { Body } from '@schakel/bodies';
 import type { ActionItem } from './action-item.entity.js';
 import { DueKind } from './action-item.enums.js';
+import { dueMeetingsOf } from './due-meetings.js';
 
 @InputType()
 export class DueInput {
@@ -27,14 +28,19 @@ export class DueInput {
   @IsOptional()
   @IsString()
   bodyCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of a planned meeting, of the owner body or of one above it: the day follows its day.' })
+  @IsOptional()
+  @IsString()
+  meetingNumber?: string | null;
 }
 
-type DueColumns = Pick<ActionItem, 'dueKind' | 'dueOn' | 'dueLabel' | 'dueBodyId'>;
+type DueColumns = Pick<ActionItem, 'dueKind' | 'dueOn' | 'dueLabel' | 'dueBodyId' | 'dueMeetingId' | 'dueLapsedAt'>;
 
-/** A due moment as columns. Errors: INVALID naming `due.on`, `due.label` or `due.bodyCode`. */
-export async function dueColumns(due: DueInput, field = 'due'): Promise<DueColumns> {
+/** A due moment as columns, for an action of that body. Errors: INVALID naming `due.on`, `due.label`, `due.bodyCode` or `due.meetingNumber`. */
+export async function dueColumns(due: DueInput, owner: { bodyId: string }, field = 'due'): Promise<DueColumns> {
   const label = typedText(`${field}.label`, due.label, { max: 200 });
-  const nothing = { dueKind: due.kind, dueOn: null, dueLabel: null, dueBodyId: null };
+  const nothing = { dueKind: due.kind, dueOn: null, dueLabel: null, dueBodyId: null, dueMeetingId: null, dueLapsedAt: null };
   switch (due.kind) {
     case DueKind.NOT_AGREED:
       return nothing;
@@ -46,11 +52,19 @@ export async function dueColumns(due: DueInput, field = 'due'): Promise<DueColum
     case DueKind.YEARLY:
       return { ...nothing, dueLabel: label ?? 'ieder jaar', dueOn: due.on ? inTime(due.on, `${field}.on`, '') : null };
     case DueKind.MEETING: {
+      if (due.meetingNumber) return { ...nothing, ...(await dayOfMeeting(due.meetingNumber, owner.bodyId, `${field}.meetingNumber`)) };
       const body = due.bodyCode ? await unit().manager.findOneBy(Body, { code: due.bodyCode }) : null;
       if (!body) throw invalid({ field: `${field}.bodyCode`, message: 'Kies het overleg waarin de actie klaar moet zijn.' });
       return { ...nothing, dueBodyId: body.id, dueLabel: label ?? `uiterlijk in het ${body.name}`, dueOn: due.on ? inTime(due.on, `${field}.on`, '') : null };
     }
   }
+}
+
+/** The day of a meeting; the row keeps no other word of it. */
+async function dayOfMeeting(number: string, bodyId: string, field: string): Promise<Pick<DueColumns, 'dueKind' | 'dueOn' | 'dueMeetingId'>> {
+  const meeting = (await dueMeetingsOf(bodyId)).find((one) => one.number === number);
+  if (!meeting) throw invalid({ field, message: 'Kies een geplande vergadering uit de lijst.' });
+  return { dueKind: DueKind.DATE, dueOn: meeting.heldOn, dueMeetingId: meeting.id };
 }
 
 function inTime(day: Day | null | undefined, field: string, ask: string): Day {
@@ -60,4 +74,4 @@ function inTime(day: Day | null | undefined, field: string, ask: string): Day {
 }
 
 /** The due moment in words: its own words, else its day. */
-export const dueInWords = (action: DueColumns): string => action.dueLabel ?? (action.dueOn ? inWords(action.dueOn) : 'geen datum afgesproken');
+export const dueInWords = (action: Pick<DueColumns, 'dueLabel' | 'dueOn'>): string => action.dueLabel ?? (action.dueOn ? inWords(action.dueOn) : 'geen datum afgesproken');

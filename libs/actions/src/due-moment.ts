@@ -17,7 +17,8 @@ export class DueMoment {
   label: string | null;
 
   bodyId: string | null;
+  meetingId: string | null;
 }
 
-export const dueMomentOf = ({ dueKind, dueOn, dueLabel, dueBodyId }: Pick<ActionItem, 'dueKind' | 'dueOn' | 'dueLabel' | 'dueBodyId'>): DueMoment =>
-  ({ kind: dueKind, on: dueOn, label: dueLabel, bodyId: dueBodyId });
+export const dueMomentOf = ({ dueKind, dueOn, dueLabel, dueBodyId, dueMeetingId }: Pick<ActionItem, 'dueKind' | 'dueOn' | 'dueLabel' | 'dueBodyId' | 'dueMeetingId'>): DueMoment =>
+  ({ kind: dueKind, on: dueOn, label: dueLabel, bodyId: dueBodyId, meetingId: dueMeetingId });

@@ -4,6 +4,7 @@ import { domainMoment } from '@schakel/access';
 import { enqueue, handle, type JobContext, type Schedule } from '@schakel/jobs';
 import { groupChanged } from '@schakel/organisations';
 import { ActionItem } from './action-item.entity.js';
+import { registerDueMeetingJobs } from './follow-meeting.job.js';
 import { spreadReadability } from './readers.js';
 
 /** Gives the actions in which a group stands the readers that follow from its members now. Twice changes nothing. */
@@ -21,7 +22,10 @@ async function onGroupChanged(groupId: string, { dataSource }: Pick<JobContext, 
 }
 
 /** Registers the jobs of this library in the worker, once per process. */
-export const registerActionJobs = (): void => handle(groupChanged, ({ groupId }, context) => onGroupChanged(groupId, context));
+export function registerActionJobs(): void {
+  handle(groupChanged, ({ groupId }, context) => onGroupChanged(groupId, context));
+  registerDueMeetingJobs();
+}
 
 /** A week back: what a night of outage missed is done the next. */
 const lookBack = 7;

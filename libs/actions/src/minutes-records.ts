@@ -14,11 +14,12 @@ import { ActionKind, ActionState, DueKind, PartyRole } from './action-item.enums
 import { mayAddAction, mayEditAction, mayWithdrawAction } from './action-item.policy.js';
 import { ActionParty } from './action-party.entity.js';
 import { dueColumns } from './due-input.js';
-import { keepStanding, lockAction, mustBeAlive } from './load-action.js';
+import { followDueMeeting } from './follow-meeting.job.js';
+import { lockAction, mustBeAlive } from './load-action.js';
 import { putParty } from './party-target.js';
 import { nameOfParty } from './party-name.js';
 import { spreadReadability } from './readers.js';
-import { wakeDependents } from './wake-dependents.js';
+import { withdraw } from './withdraw-action.js';
 
 const titleRules = { ...recordTitle, profile: TextProfile.MINUTES };
 
@@ -29,17 +30,18 @@ function must<Facts>(act: Act<Facts>, facts: Facts): void {
 
 async function make(kind: ActionKind, { body, readability }: RecordOrigin, input: MinutesRecordInput): Promise<string> {
   const { moment, viewer } = unit();
-  const { organisationId } = input;
+  const { organisationId, dueMeetingNumber, dueOn } = input;
   must(mayAddAction, { bodyId: body.id });
   if (body.endedOn && body.endedOn <= moment.day) throw conflict('BODY_ENDED', 'Dit overleg is beëindigd. Kies een ander overleg.');
   const title = requiredText('title', input.title, titleRules);
-  const due = await dueColumns(input.dueOn ? { kind: DueKind.DATE, on: input.dueOn } : { kind: DueKind.NOT_AGREED });
+  const due = await dueColumns(dueMeetingNumber ? { kind: DueKind.MEETING, meetingNumber: dueMeetingNumber } : dueOn ? { kind: DueKind.DATE, on: dueOn } : { kind: DueKind.NOT_AGREED }, { bodyId: body.id });
   const number = await nextNumber(body, Number(moment.day.slice(0, 4)), 'A');
   const level = highest(readability.level, body.defaultLevel);
   const values = { ...due, title, kind, level, bodyId: body.id, state: ActionState.OPEN, createdById: viewer.personId, createdAt: moment.at, readerPersonIds: [viewer.personId], number, sortKey: sortKeyOf(number) };
   const action = await insert<ActionItem>(ActionItem, values);
   if (organisationId) await putParty(action, { role: PartyRole.LEAD, organisationId: isId(organisationId) ? organisationId : null });
   await spreadReadability(action);
+  await followDueMeeting(action);
   return action.id;
 }
 
@@ -79,9 +81,7 @@ const source = (kind: ActionKind): MinutesRecordSource => ({
     const { action, facts } = await lockAction(id);
     must(mayWithdrawAction, facts);
     mustBeAlive(action);
-    await change(action, version, { state: ActionState.WITHDRAWN, closingReason });
-    await keepStanding(action);
-    await wakeDependents(action);
+    await withdraw(action, version, closingReason);
   },
   of: linesOf,
   raise,

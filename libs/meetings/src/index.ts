@@ -22,7 +22,7 @@ export { attendanceInPrint } from './attendance-in-print.js';
 export { meetingByNumber } from './load-meeting.js';
 export * from './meeting-in-print.js';
 export * from './meeting.entity.js';
-export { meetingCalled } from './meeting.events.js';
+export { meetingCalled, meetingMoved } from './meeting.events.js';
 export * from './meeting-composition.entity.js';
 export * from './meetings.module.js';
 export * from './papers/agenda-paper.entity.js';

@@ -6,7 +6,7 @@ import { handOverContributions, type LeftBehind } from '@schakel/handovers';
 import { In } from 'typeorm';
 import { carryAgenda } from './carry-agenda.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
-import { tellCalled } from './meeting.events.js';
+import { tellCalled, tellMoved } from './meeting.events.js';
 
 const toCome = [MeetingState.TO_PLAN, MeetingState.PLANNED];
 
@@ -22,7 +22,10 @@ async function mustBeToCome(id: string): Promise<Meeting> {
 
 async function lapse(meeting: Meeting, lapsedReason: string): Promise<void> {
   const isTold = meeting.state === MeetingState.PLANNED;
-  if (isTold) await tellCalled(meeting);
+  if (isTold) {
+    await tellCalled(meeting);
+    await tellMoved(meeting);
+  }
   await change(meeting, meeting.version, { state: MeetingState.LAPSED, lapsedReason, calendarSequence: meeting.calendarSequence + (isTold ? 1 : 0) });
 }
 

@@ -9,7 +9,7 @@ import { convened } from './convene.js';
 import { keepComposition } from './keep-composition.js';
 import { asItIsNow, bodyToPlan, lockMeeting, mustBeIn } from './load-meeting.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
-import { tellCalled } from './meeting.events.js';
+import { tellCalled, tellMoved } from './meeting.events.js';
 import { MeetingPlanInput } from './meeting.inputs.js';
 import { meetingValues } from './meeting-values.js';
 
@@ -50,6 +50,7 @@ export class MeetingMutations {
     if (meeting.startsAt && !values.startsAt) throw invalid({ field: 'startsAt', message: 'Vul in hoe laat de vergadering begint.' });
     const isTold = inCalendars.some((key) => meeting[key] !== values[key]);
     if (isTold) await tellCalled(meeting);
+    if (meeting.heldOn !== values.heldOn) await tellMoved(meeting);
     return asItIsNow(await change(meeting, version, { ...values, calendarSequence: meeting.calendarSequence + (isTold ? 1 : 0) }));
   }
 
@@ -89,7 +90,10 @@ export class MeetingMutations {
     mustBeIn(meeting, toCome, 'Deze vergadering is begonnen, gehouden of al vervallen.');
     const lapsedReason = requiredText('reason', reason, { max: 1_000, ask: 'Vul in waarom de vergadering niet doorgaat.' });
     const isTold = meeting.state === MeetingState.PLANNED;
-    if (isTold) await tellCalled(meeting);
+    if (isTold) {
+      await tellCalled(meeting);
+      await tellMoved(meeting);
+    }
     return asItIsNow(await change(meeting, version, { state: MeetingState.LAPSED, lapsedReason, calendarSequence: meeting.calendarSequence + (isTold ? 1 : 0) }));
   }
 }

@@ -17,6 +17,9 @@ export class MinutesRecordInput {
   @Field(() => DayScalar, { nullable: true, description: 'Of an action or commitment: when it must be done.' })
   dueOn?: Day | null;
 
+  @Field(() => String, { nullable: true, description: 'Instead of a day: number of the planned meeting in which it must be done.' })
+  dueMeetingNumber?: string | null;
+
   @Field(() => Boolean, { defaultValue: false, description: 'Of a decision: it was put before the body, and not taken.' })
   isSubmitted: boolean;
 

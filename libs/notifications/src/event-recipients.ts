@@ -14,6 +14,13 @@ export async function speakersOf(partyIds: readonly string[]): Promise<string[]>
   ));
 }
 
+/** Who speaks for what promised it: trekker and mede-uitvoerders. */
+export async function promisersOf(actionId: string): Promise<string[]> {
+  const parties: { id: string }[] = await unit().manager.query(
+    `select id from action_party where action_id = $1 and role in ('LEAD', 'EXECUTOR') and acceptance <> 'DECLINED'`, [actionId]);
+  return parties.length === 0 ? [] : speakersOf(parties.map(({ id }) => id));
+}
+
 /** Who judges what the trekker says: chair and regie of the owner body, or of the body above where the owner acts itself; never who executes. */
 export async function judgesOf(actionId: string): Promise<string[]> {
   const facts = (await loadActionFacts([actionId])).get(actionId);

@@ -7,4 +7,5 @@ export const speaksFor = (parties: readonly string[]): string => (parties.length
 export const keepsListOf = (body: string): string => `omdat u zorgt voor de actielijst van ${body}`;
 export const judgesIt = 'omdat u hierover beslist';
 export const talksAlong = 'omdat u of uw partij bij deze actie betrokken is';
+export const hasPart = 'omdat uw partij dit heeft toegezegd';
 export const wasNamed = 'omdat iemand u in een reactie noemt';

@@ -29,9 +29,9 @@ export const allTopics = Object.values(NotificationTopic);
 /** What stands among the notifications; mails about meetings are mails alone. */
 export type NewsTopic = Exclude<NotificationTopic, NotificationTopic.MEETING>;
 
-/** That nobody is reachable is said among the reminders. */
+/** That nobody is reachable, or that a day moved, is said among the reminders. */
 export const topicOf = (kind: NotificationKind): NewsTopic =>
-  kind === NotificationKind.UNREACHABLE ? NotificationTopic.REMINDER : NotificationTopic[kind];
+  kind === NotificationKind.UNREACHABLE || kind === NotificationKind.MOVED ? NotificationTopic.REMINDER : NotificationTopic[kind];
 
 /** Calm: what asks something of a person comes the same day, what he only follows once a week. */
 export const defaultPaces: Readonly<Record<NotificationTopic, MailPace>> = {
@@ -52,7 +52,7 @@ const offered: Readonly<Partial<Record<NotificationTopic, MailPace[]>>> = {
 
 export const pacesFor = (topic: NotificationTopic): MailPace[] => offered[topic] ?? Object.values(MailPace);
 
-const topicSql = `case when n.kind = 'UNREACHABLE' then 'REMINDER' else n.kind end`;
+const topicSql = `case when n.kind in ('UNREACHABLE', 'MOVED') then 'REMINDER' else n.kind end`;
 const defaultSql = `case ${topicSql} ${allTopics.map((topic) => `when '${topic}' then '${defaultPaces[topic]}'`).join(' ')} end`;
 
 /** Joins the wish of its reader to a notification `n`. */

@@ -14,6 +14,8 @@ export enum NotificationKind {
   MENTION = 'MENTION',
   /** Something changed in what you follow. */
   FOLLOWED = 'FOLLOWED',
+  /** What you promised must be done on another day: its meeting was moved. */
+  MOVED = 'MOVED',
 }
 registerEnumType(NotificationKind, { name: 'NotificationKind' });
 

@@ -1,7 +1,9 @@
 import { Level } from '@schakel/database';
-import { PartyRole, commentPlaced, doneReported, dueAsked, partyAssigned, proposalMade, type ActionItem, type ActionParty } from '@schakel/actions';
+import { PartyRole, commentPlaced, doneReported, dueAsked, dueMoved, partyAssigned, proposalMade, type ActionItem, type ActionParty } from '@schakel/actions';
 import { aComment, aDueRequest, anActionItem, anActionParty } from '@schakel/actions/testing';
 import { enqueue } from '@schakel/jobs';
+import { Meeting, MeetingState } from '@schakel/meetings';
+import { aMeeting } from '@schakel/meetings/testing';
 import { testApi, testDatabase, type TestApi, type TestDatabase } from '@schakel/testing';
 import { addMail } from './add-mail.js';
 import { addNotifications } from './add-notifications.js';
@@ -60,6 +62,23 @@ describe('what happens to an action is told to whom it concerns', () => {
     expect(await told()).toEqual(['member: ASSIGNED Notitie']);
     const { data } = await api.as(network.member.id)('{ notifications { edges { node { text path } } } }');
     expect(data['notifications'].edges[0].node.text).toBe('VGN is gevraagd als trekker. Laat weten of uw partij dit oppakt. Deze actie valt onder Werkgroep bekostiging.');
+  });
+
+  it('a day that moved with its meeting: who promised it; the meeting is named to who may see it', async () => {
+    const meeting = await db.arrange(() => aMeeting({ bodyId: network.funding.id, number: 'WB-2022-1', heldOn: '2022-06-30', state: MeetingState.PLANNED, level: Level.CONFIDENTIAL }));
+    const { action } = await anAction({ dueMeetingId: meeting.id });
+    const moved = (): Promise<unknown> => db.arrange(() => enqueue(dueMoved, { actionId: action.id, from: '2022-06-15', actorId: null }));
+    const textFor = async (person: Reached): Promise<string> => (await api.as(person.id)('{ notifications { edges { node { text } } } }')).data['notifications'].edges[0].node.text;
+    await moved();
+    expect(await told()).toEqual(['member: MOVED Notitie']);
+    expect(await textFor(network.member)).toBe('Dit moet nu klaar zijn op donderdag 30 juni 2022 (was woensdag 15 juni 2022).');
+    await db.arrange(async ({ manager }) => {
+      await manager.update(Meeting, { id: meeting.id }, { level: Level.NETWORK });
+      await manager.query('delete from notification');
+    });
+    await moved();
+    await told();
+    expect(await textFor(network.member)).toBe('Vergadering WB-2022-1 is verplaatst. Daarom moet dit nu klaar zijn op donderdag 30 juni 2022 (was woensdag 15 juni 2022).');
   });
 
   it('a comment: the parties, who wrote before and who made it; not who wrote it', async () => {

@@ -5,9 +5,9 @@ import { nameOfAction, pathOfAction, type DoneBy } from '@schakel/actions';
 import type { DataSource } from 'typeorm';
 import { readActions, type ActionInReminder } from './action-lines.js';
 import { addNotifications } from './add-notifications.js';
-import { judgesOf, speakersOf, stewardsOf, talkersOf } from './event-recipients.js';
+import { judgesOf, promisersOf, speakersOf, stewardsOf, talkersOf } from './event-recipients.js';
 import { NotificationKind } from './notification.entity.js';
-import { judgesIt, keepsListOf, speaksFor, talksAlong, wasNamed } from './notification-reasons.js';
+import { hasPart, judgesIt, keepsListOf, speaksFor, talksAlong, wasNamed } from './notification-reasons.js';
 import { eventKeyOf } from './notify-followers.job.js';
 
 /** What happened, for whom, and the words for it. */
@@ -18,7 +18,7 @@ interface Happening {
   personIds: string[];
   kind: NotificationKind;
   reason: string | ((action: ActionInReminder) => string);
-  text: (action: ActionInReminder) => string;
+  text: (action: ActionInReminder) => string | Promise<string>;
 }
 
 /** Looks up what happened, beyond any viewer. Null when it is gone. */
@@ -94,6 +94,22 @@ export const askedNewDue = (requestId: string): Look => async () => {
   } : null;
 };
 
+/** The meeting is named to who may see it; anybody else hears of the day. */
+async function movedTo({ id, dueOn }: ActionInReminder, from: Day): Promise<string> {
+  const [meeting]: { number: string }[] = await unit().manager.query(
+    'select meeting.number from action_item a join meeting on meeting.id = a.due_meeting_id where a.id = $1', [id]);
+  const days = `nu klaar zijn op ${dueOn ? inWords(dueOn) : 'een andere dag'} (was ${inWords(from)})`;
+  return meeting ? `Vergadering ${meeting.number} is verplaatst. Daarom moet dit ${days}.` : `Dit moet ${days}.`;
+}
+
+export const movedAlong = (actionId: string, from: Day): Look => async () => ({
+  actionId,
+  personIds: await promisersOf(actionId),
+  kind: NotificationKind.MOVED,
+  reason: hasPart,
+  text: (action) => movedTo(action, from),
+});
+
 export const proposed = (actionId: string): Look => async () => ({
   actionId,
   personIds: await stewardsOf(actionId),
@@ -122,7 +138,7 @@ async function tellOne(dataSource: DataSource, moment: Moment, personId: string,
       personId,
       kind,
       title: nameOfAction(action),
-      text: text(action),
+      text: await text(action),
       path: pathOfAction(action.number),
       reason: typeof reason === 'string' ? reason : reason(action),
       actionId,

@@ -1,5 +1,5 @@
 import './action-reminders.js';
-import { commentPlaced, doneReported, dueAsked, partyAssigned, proposalMade, type DoneBy } from '@schakel/actions';
+import { commentPlaced, doneReported, dueAsked, dueMoved, partyAssigned, proposalMade, type DoneBy } from '@schakel/actions';
 import { functionProposed } from '@schakel/bodies';
 import { bodyClosed } from '@schakel/handovers';
 import { realNow, scheduledMoment } from '@schakel/kernel';
@@ -12,7 +12,7 @@ import { tellOfProposal } from './bodies/function-proposed.job.js';
 import { askMandates, mandatesDue } from './bodies/mandates-due.job.js';
 import { addAddressMails } from './address-mail.js';
 import { addLinkMail } from './link-mail.js';
-import { askedNewDue, assigned, commented, mentioned, proposed, reportedDone, tellAbout, type Look } from './notify-action-events.job.js';
+import { askedNewDue, assigned, commented, mentioned, movedAlong, proposed, reportedDone, tellAbout, type Look } from './notify-action-events.job.js';
 import { notifyFollowers } from './notify-followers.job.js';
 import { digestDue, sendDigests } from './send-digests.job.js';
 import { mailUnit, sendQueuedMail } from './send-mail.job.js';
@@ -37,6 +37,7 @@ export function registerNotificationJobs({ smtpUrl, mailFrom, publicUrl, isDemo 
   });
   handle(doneReported, ({ actionId, ...by }, context) => tell(reportedDone(actionId), by, context));
   handle(dueAsked, ({ requestId, ...by }, context) => tell(askedNewDue(requestId), by, context));
+  handle(dueMoved, ({ actionId, from, ...by }, context) => tell(movedAlong(actionId, from), by, context));
   handle(proposalMade, ({ actionId, ...by }, context) => tell(proposed(actionId), by, context));
   registerBodyJobs(publicUrl);
   return () => postman?.close();

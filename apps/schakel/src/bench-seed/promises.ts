@@ -116,7 +116,7 @@ export function promiseOf(number: number, sizes: BenchSizes): Promised {
   const action = {
     ...readability, id: benchId('action', number), version: 1, number: code, sortKey: sortKeyOf(code), kind: number % 20 === 0 ? ActionKind.COMMITMENT : ActionKind.ACTION,
     title: actionTitle(draw), sourceText: null, sourceActor: null, state, condition: state === ActionState.SLEEPING ? 'Als de proef een goed resultaat heeft.' : null,
-    ...dueOf(draw, state, createdAgo), ...standingOf(parties), fundingSystems: draw.chance(40) ? [draw.among(Object.values(FundingSystem))] : [], themeTitles: [],
+    ...dueOf(draw, state, createdAgo), dueMeetingId: null, dueLapsedAt: null, ...standingOf(parties), fundingSystems: draw.chance(40) ? [draw.among(Object.values(FundingSystem))] : [], themeTitles: [],
     originDecisionId: draw.chance(30) ? benchId('decision', draw.below(sizes.decisions)) : null, doneReport: null, closingReason: null, createdById: creator,
     createdAt: at(addDays(benchDay, -createdAgo)), provenance: example,
   };

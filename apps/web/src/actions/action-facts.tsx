@@ -15,7 +15,7 @@ const levelText = { NETWORK: m.actions_level_network, BODY: m.actions_level_body
 export function ActionFacts({ action }: { action: Action }) {
   const { today } = useViewer();
   const { body, due } = action;
-  const lastDay = due.on && due.kind !== 'DATE' ? m.actions_due_until({ day: dayText(due.on) }) : null;
+  const lastDay = due.on && due.kind !== 'DATE' && !due.meeting ? m.actions_due_until({ day: dayText(due.on) }) : null;
   return (
     <Card title={m.actions_facts()}>
       <DefinitionList

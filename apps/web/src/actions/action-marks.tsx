@@ -8,8 +8,22 @@ import { daysBetween } from '../words/dates.js';
 import { actionStateWord, levelWord, standingWord } from '../words/states.js';
 import { BodyLink } from './room-links.js';
 
-/** When it must be ready: a day, or the words that were agreed. */
+/** The day follows that of the meeting. */
+function DueInMeeting({ meeting: { number, state }, on }: { meeting: NonNullable<DuePartsFragment['meeting']>; on: string }) {
+  return (
+    <>
+      {m.due_meeting_in()}{' '}
+      <TextLink to="/vergaderingen/$number" params={{ number }}>
+        {number}
+      </TextLink>{' '}
+      (<DateText on={on} />){state === 'LAPSED' ? <> <Pill tone="care">{m.due_meeting_lapsed()}</Pill></> : null}
+    </>
+  );
+}
+
+/** When it must be ready: a day, a meeting, or the words that were agreed. */
 export function DueText({ due }: { due: DuePartsFragment }) {
+  if (due.meeting && due.on) return <DueInMeeting meeting={due.meeting} on={due.on} />;
   if (due.kind === 'NOT_AGREED') return <span className="quiet">{m.actions_due_not_agreed()}</span>;
   if (due.kind === 'DATE' && due.on) return <DateText on={due.on} />;
   return <>{due.label ?? (due.on ? <DateText on={due.on} /> : m.actions_due_not_agreed())}</>;

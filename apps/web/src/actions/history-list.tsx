@@ -16,6 +16,7 @@ function Who({ entry }: { entry: Entry }) {
     <p className="small quiet talk__by">
       {entry.actor?.name ?? m.actions_history_system()}
       {entry.onBehalfOf ? ` ${m.actions_on_behalf_of({ body: entry.onBehalfOf.shortName })}` : ''} · <InstantText at={entry.domainAt} />
+      {entry.isMovedWithMeeting ? ` · ${m.due_meeting_moved_along()}` : ''}
       {differs(entry) ? ` (${m.actions_history_recorded({ at: instantText(entry.recordedAt) })})` : ''}
     </p>
   );

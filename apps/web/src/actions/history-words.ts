@@ -43,7 +43,7 @@ export const entryTitle = ({ what: kind, act }: Pick<Entry, 'what' | 'act'>): st
 const fields: Record<string, () => string> = {
   title: m.actions_field_title, level: m.actions_field_level, condition: m.actions_field_condition, state: m.actions_filter_state,
   standing: m.actions_filter_standing, dueOn: m.actions_field_due_on, dueLabel: m.actions_field_due_label, dueKind: m.actions_due_kind,
-  dueBodyId: m.actions_due_body, fundingSystems: m.actions_filter_funding, kind: m.actions_field_kind, number: m.actions_field_number,
+  dueBodyId: m.actions_due_body, dueMeetingId: m.due_meeting_field, fundingSystems: m.actions_filter_funding, kind: m.actions_field_kind, number: m.actions_field_number,
   originDecisionId: m.actions_origin, doneReport: m.actions_done_label, closingReason: m.actions_closed_because, sourceText: m.actions_source,
   sourceActor: m.actions_source_actor, themeTitles: m.actions_field_themes, role: m.actions_role, acceptance: m.actions_takes_part,
   declineReason: m.actions_field_decline_reason, contactId: m.actions_contact, organisationId: m.actions_party, groupId: m.actions_field_group,

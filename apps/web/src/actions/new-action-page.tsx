@@ -77,7 +77,7 @@ function NewActionForm({ viewer, bodyId }: { viewer: Viewer; bodyId: string }) {
         choices={bodies.map(({ id, code, name }) => ({ value: id, label: `${code}: ${name}` }))}
       />
       {proposes ? <Alert title={m.actions_you_propose_title()}>{m.actions_you_propose({ body: body.name })}</Alert> : null}
-      <DueFields kind={form.values.dueKind} field={form.field} today={today} />
+      <DueFields values={form.values} field={form.field} today={today} owner={body?.code} />
       <NewActionParties value={form.values.parties} onChange={(parties) => form.set('parties', parties)} />
       <Disclosure summary={m.actions_more_fields()}>
         <MoreFields form={form} body={body} />

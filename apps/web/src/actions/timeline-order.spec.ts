@@ -6,7 +6,7 @@ function anAction(number: string, on: string | null, requires: string[] = [], ki
   return {
     id: number, number, title: number, kind: 'ACTION', state: 'OPEN', standing: 'NO_WORD', level: 'NETWORK', isOverdue: false, defects: [],
     condition: null, lastWordAt: null,
-    body: { id: 'so', code: 'SO', name: 'SO', endedOn: null }, due: { kind, on, label: null, body: null },
+    body: { id: 'so', code: 'SO', name: 'SO', endedOn: null }, due: { kind, on, label: null, body: null, meeting: null },
     provenance: { kind: 'USER', place: null, assumptions: [] }, requires: waitsFor,
     requiredBy: [], themes: [], fundingSystems: [], parties: [],
   };

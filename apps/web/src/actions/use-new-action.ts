@@ -21,7 +21,7 @@ export interface NewActionValues extends DueValues {
 }
 
 const empty: NewActionValues = {
-  title: '', bodyId: '', kind: 'ACTION', dueKind: 'DATE', on: '', label: '', bodyCode: '', parties: [], level: '', condition: '',
+  title: '', bodyId: '', kind: 'ACTION', dueKind: 'DATE', on: '', label: '', bodyCode: '', meetingNumber: '', parties: [], level: '', condition: '',
   fundingSystems: [], decisionId: '',
 };
 
@@ -52,6 +52,7 @@ export function useNewAction(bodyId: string) {
       on: (value, values) => dueRules.on?.(value, values),
       label: (value, values) => dueRules.label?.(value, values),
       bodyCode: (value, values) => dueRules.bodyCode?.(value, values),
+      meetingNumber: (value, values) => dueRules.meetingNumber?.(value, values),
     },
     serverErrors: change.fieldErrors,
     draft: 'new-action',

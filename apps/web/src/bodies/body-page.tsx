@@ -22,6 +22,7 @@ import { SourceCard } from './source.js';
 
 const BodyCadence = lazily(async () => (await import('./body-cadence.js')).BodyCadence);
 const EndingCard = lazily(async () => (await import('../handovers/ending-card.js')).EndingCard);
+const LapsedDues = lazily(async () => (await import('../actions/lapsed-dues.js')).LapsedDues);
 
 const route = getRouteApi('/_signed-in/overleggen/$code');
 
@@ -89,6 +90,7 @@ function BodyContent({ body }: { body: BodyPartsFragment }) {
     <>
       <ProposalsToMe proposals={body.proposalsToMe} />
       <BodyNotices body={body} />
+      <LapsedDues code={body.code} />
       <div className="columns columns--main-and-aside body-top">
         <BodyFacts body={body} />
         <div className="stack">

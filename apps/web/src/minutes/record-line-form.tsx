@@ -4,7 +4,7 @@ import { Button } from '../components/button.js';
 import { Checkbox } from '../components/checkbox.js';
 import { ErrorSummary } from '../components/error-summary.js';
 import { Select } from '../components/select.js';
-import { DateField, TextField } from '../components/text-field.js';
+import { TextField } from '../components/text-field.js';
 import { onConnection, presentConnection } from '../data/connection.js';
 import { useChange } from '../data/use-change.js';
 import { useRead } from '../data/use-read.js';
@@ -13,6 +13,7 @@ import { useForm } from '../forms/use-form.js';
 import { MakeMinutesRecordDocument, MinutesPartiesDocument } from '../generated/graphql/graphql.js';
 import type { MinutesRecordKind } from '../generated/enums.js';
 import { m } from '../paraglide/messages.js';
+import { RecordDue, type BoundField } from './record-due.js';
 import { recordKindWord } from './record-words.js';
 
 interface RecordLineFormProps {
@@ -26,9 +27,9 @@ interface RecordLineFormProps {
   onClose: () => void;
 }
 
-const empty = { title: '', organisationId: '', dueOn: '', isSubmitted: false, isFromPractice: false };
+const empty = { title: '', organisationId: '', dueOn: '', dueMeetingNumber: '', isSubmitted: false, isFromPractice: false };
 
-function Parties({ code, field }: { code: string; field: { id: string; value: string; onChange: (value: string) => void; error: string | undefined } }) {
+function Parties({ code, field }: { code: string; field: BoundField }) {
   const { data } = useRead(MinutesPartiesDocument, { code });
   const parties = new Map((data?.body?.seats ?? []).flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation.name] as const] : [])));
   const choices = [...parties].map(([value, label]) => ({ value, label })).sort((one, other) => one.label.localeCompare(other.label, 'nl'));
@@ -50,21 +51,21 @@ export function RecordLineForm({ kind, bodyCode, draft, sectionId, onDone, onClo
   const isAway = useIsAway();
   const message = change.problem?.code === 'NETWORK' ? undefined : change.message;
   const isAction = kind === 'ACTION' || kind === 'COMMITMENT';
-  const send = async ({ title, organisationId, dueOn, isSubmitted, isFromPractice }: typeof empty) => {
+  const send = async ({ title, organisationId, dueOn, dueMeetingNumber, isSubmitted, isFromPractice }: typeof empty) => {
     const id = isAway ? undefined : await sectionId();
     if (!id) return;
-    const done = await change.run({ sectionId: id, kind, input: { title, organisationId: organisationId || null, dueOn: dueOn || null, isSubmitted, isFromPractice } });
+    const done = await change.run({ sectionId: id, kind, input: { title, organisationId: organisationId || null, dueOn: dueOn || null, dueMeetingNumber: dueMeetingNumber || null, isSubmitted, isFromPractice } });
     if (!done) return;
     form.done();
     onDone(done.makeMinutesRecord.number);
   };
   return (
     <form ref={box} className="form minutes__make" noValidate aria-label={recordKindWord(kind)} onSubmit={form.submit(send)} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
-      <ErrorSummary {...form.summary} message={message ?? change.fieldErrors['on'] ?? change.fieldErrors['party']} />
+      <ErrorSummary {...form.summary} message={message ?? change.fieldErrors['on'] ?? change.fieldErrors['meetingNumber'] ?? change.fieldErrors['party']} />
       {isAway ? <Alert kind="warning" live title={m.minutes_record_away_title()}>{m.minutes_record_away()}</Alert> : null}
       <TextField {...form.field('title')} label={recordKindWord(kind)} maxLength={200} />
       {isAction ? <Parties code={bodyCode} field={form.field('organisationId')} /> : null}
-      {isAction ? <DateField {...form.field('dueOn')} label={m.minutes_record_due()} optional /> : null}
+      {isAction ? <RecordDue code={bodyCode} day={form.field('dueOn')} meeting={form.field('dueMeetingNumber')} /> : null}
       {kind === 'DECISION' ? <Checkbox {...form.field('isSubmitted')} label={m.minutes_record_submitted()} /> : null}
       {kind === 'LEARNING' ? <Checkbox {...form.field('isFromPractice')} label={m.minutes_record_practice()} /> : null}
       <div className="form__actions">

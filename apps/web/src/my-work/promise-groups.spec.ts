@@ -2,7 +2,7 @@ import { promiseGroups, type PromisedPart } from './promise-groups.js';
 
 function aPart(id: string, on: string | null, isOverdue = false): PromisedPart {
   const action = {
-    id, number: id, title: id, state: 'OPEN' as const, isOverdue, due: { kind: 'DATE' as const, on, label: null, body: null },
+    id, number: id, title: id, state: 'OPEN' as const, isOverdue, due: { kind: 'DATE' as const, on, label: null, body: null, meeting: null },
     body: { id: 'wb', code: 'WB', name: 'WB' }, provenance: { kind: 'USER' as const },
   };
   return { id, version: 1, name: 'VGN', role: 'LEAD', standing: 'NO_WORD', acceptance: 'ACCEPTED', forecastOn: null, lastWordAt: null, organisation: null, viewerMay: [], action };

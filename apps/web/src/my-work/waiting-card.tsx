@@ -28,6 +28,7 @@ const kinds: Record<string, () => string> = {
   ACCEPT_ACTION: m.my_work_kind_accept,
   CONFIRM_DONE: m.my_work_kind_confirm,
   ANSWER_DUE_REQUEST: m.my_work_kind_due_request,
+  REDATE_LAPSED: m.due_meeting_waiting,
   ANSWER_REFERRAL: m.my_work_kind_referral,
   PAST_ITS_END: m.handovers_waiting_past,
   JUDGE_PROPOSAL: m.my_work_kind_proposal,

@@ -9,5 +9,6 @@ export const kindWords: Record<NotificationKind, () => string> = {
   COMMENT: m.notifications_kind_comment,
   REMINDER: m.notifications_kind_reminder,
   UNREACHABLE: m.notifications_kind_unreachable,
+  MOVED: m.due_meeting_kind_moved,
   FOLLOWED: m.notifications_kind_followed,
 };

@@ -8,7 +8,7 @@ import { AnswerDueRequestDocument, AskNewDueDocument, SetDueDocument, type DueAn
 import { m } from '../../paraglide/messages.js';
 import { dayText } from '../../words/dates.js';
 import { useSayDone } from '../done-notice.js';
-import { DueFields, dueInput, dueRules } from '../due-fields.js';
+import { DueFields, dueInput, dueRules, dueValuesOf } from '../due-fields.js';
 import { useVersionedChange } from '../../forms/use-versioned-change.js';
 import { ActDialog } from '../../forms/act-dialog.js';
 import { actionNow, type Action } from './facts-now.js';
@@ -98,9 +98,8 @@ export function SetDueDialog({ action, onClose }: ActionDialogProps) {
   const { today } = useViewer();
   const change = useVersionedChange(SetDueDocument, action);
   const sayDone = useSayDone();
-  const { kind, on, label, body } = action.due;
   const form = useForm({
-    initial: { dueKind: kind === 'NOT_AGREED' ? 'DATE' : (kind as string), on: on ?? '', label: label ?? '', bodyCode: body?.code ?? '' },
+    initial: { ...dueValuesOf(action.due), ...(action.due.kind === 'NOT_AGREED' ? { dueKind: 'DATE' } : {}) },
     rules: dueRules,
     serverErrors: change.fieldErrors,
     draft: `set-due-${action.id}`,
@@ -114,7 +113,7 @@ export function SetDueDialog({ action, onClose }: ActionDialogProps) {
   });
   return (
     <ActDialog title={m.actions_set_due_title()} submitLabel={m.actions_save()} summary={form.summary} recordId={action.id} {...{ change, onSubmit, onClose }}>
-      <DueFields kind={form.values.dueKind} field={form.field} today={today} />
+      <DueFields values={form.values} field={form.field} today={today} owner={action.body.code} />
     </ActDialog>
   );
 }
