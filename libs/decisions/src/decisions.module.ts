@@ -3,7 +3,8 @@ import { BodyDecisionsResolver, RecommendationResolver } from './body-decisions.
 import { DecisionMutations } from './decision.mutations.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { PrintDecisionsController } from './print-decisions.controller.js';
+import { WrittenUnderResolver } from './written-under.resolver.js';
 
 /** What bodies decided, and what they were advised. */
-@Module({ controllers: [PrintDecisionsController], providers: [BodyDecisionsResolver, DecisionMutations, DecisionResolver, RecommendationResolver] })
+@Module({ controllers: [PrintDecisionsController], providers: [BodyDecisionsResolver, DecisionMutations, DecisionResolver, RecommendationResolver, WrittenUnderResolver] })
 export class DecisionsModule {}

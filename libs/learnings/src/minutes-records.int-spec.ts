@@ -90,8 +90,8 @@ it('each kind is a real record at once, with its number and its origin', async (
   for (const kind of kinds) numbers.push((await made(scene, kind, `Een ${kind}`)).number);
   expect(numbers).toEqual(['SO-2022-B001', 'SO-2022-A001', 'SO-2022-A002', 'SO-2022-S001', 'SO-2022-L001']);
   expect((await recordsFor('member', scene)).map(({ number }) => number)).toEqual(numbers);
-  const { data } = await ask('member', '{ decision(number: "SO-2022-B001") { id state takenOn } actionItem(number: "SO-2022-A002") { id kind state } }');
-  expect(data).toMatchObject({ decision: { state: 'TAKEN', takenOn: '2022-04-01' }, actionItem: { kind: 'COMMITMENT', state: 'OPEN' } });
+  const { data } = await ask('member', '{ decision(number: "SO-2022-B001") { id state takenOn writtenUnder { id } } actionItem(number: "SO-2022-A002") { id kind state } }');
+  expect(data).toMatchObject({ decision: { state: 'TAKEN', takenOn: '2022-04-01', writtenUnder: { id: scene.itemId } }, actionItem: { kind: 'COMMITMENT', state: 'OPEN' } });
   for (const id of [data['decision'].id, data['actionItem'].id]) {
     const origin = await ask('member', 'query ($id: ID!) { recordOrigins(recordId: $id) { meeting { id } agendaItem { id } } }', { id });
     expect(origin.data['recordOrigins']).toEqual([{ meeting: { id: scene.meetingId }, agendaItem: { id: scene.itemId } }]);

@@ -12,6 +12,7 @@ import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CalendarFeedResolver } from './calendar-feed.resolver.js';
 import { BodyDomainAbsencesResolver, MeetingDomainsResolver, ViewerDomainAbsencesResolver } from './domains-at-meeting.resolver.js';
 import { GuestInvitationResolver, ViewerInvitationsResolver } from './guest-invitation.resolver.js';
+import { ItemsOfNobodyResolver } from './items-of-nobody.resolver.js';
 import { ItemMandateResolver } from './item-mandate.resolver.js';
 import { MeetingMutations } from './meeting.mutations.js';
 import { MeetingResolver } from './meeting.resolver.js';
@@ -33,7 +34,7 @@ import { YearPlanMutations } from './year-plan.mutations.js';
     BodyDomainAbsencesResolver, BodyMeetingsResolver, BodyPlanningResolver, CalendarFeedResolver, MeetingAgendaResolver, MeetingAttendanceResolver, MeetingDomainsResolver, MeetingMutations,
     MeetingPlanningResolver, MeetingResolver, ViewerDomainAbsencesResolver, ViewerNextMeetingsResolver, YearPlanMutations,
     AgendaGuestMutations, AgendaGuestsResolver, GuestInvitationResolver, ViewerInvitationsResolver,
-    ItemMandateResolver, BodyReferralsResolver, ItemReferralResolver, MeetingReferralsResolver, ReferralMutations, ReferralResolver,
+    ItemMandateResolver, ItemsOfNobodyResolver, BodyReferralsResolver, ItemReferralResolver, MeetingReferralsResolver, ReferralMutations, ReferralResolver,
     BodyCadenceResolver, MeetingCadenceResolver, ViewerCadenceResolver,
     AgendaItemPapersResolver, AgendaPaperMutations, AgendaPaperResolver, AgendaPaperVersionResolver, MeetingPapersResolver,
   ],

@@ -3,9 +3,10 @@ import { aBody, aFunction, aMembership, aSeat } from '@schakel/bodies/testing';
 import { Level } from '@schakel/database';
 import { insert } from '@schakel/history';
 import { newId } from '@schakel/kernel';
-import { aPerson } from '@schakel/people/testing';
+import { PlatformRole } from '@schakel/people';
+import { aPerson, aRole } from '@schakel/people/testing';
 import type { GraphqlAnswer } from '@schakel/testing';
-import { MeetingState } from './index.js';
+import { AgendaItem, MeetingState } from './index.js';
 import { AgendaScene, anInput, refusal } from './testing/agenda-scene.js';
 import { aMeeting } from './testing.js';
 
@@ -59,6 +60,23 @@ async function forwarded(more: object = {}): Promise<{ meetingId: string; referr
 const meetingOfDirectors = (state = MeetingState.PLANNED): Promise<string> => scene.db.arrange(async () => (await aMeeting({ bodyId: directors.id, state, heldOn: '2022-06-01' })).id);
 
 describe('an item is held against the mandates', () => {
+  it('what nobody takes is listed for the national coordinator, as far as he may see it, until it is dealt with', async () => {
+    const coordinator = await scene.db.arrange(async () => {
+      const { id } = await aPerson({ name: 'coordinator' });
+      await aRole(id, PlatformRole.NATIONAL_COORDINATOR);
+      return id;
+    });
+    const listed = async (person: string): Promise<string[]> => (await scene.api.as(person)('{ viewer { itemsOfNobody { title meeting { number } } } }')).data['viewer'].itemsOfNobody.map(({ title }: { title: string }) => title);
+    const meetingId = await scene.meetingOf();
+    const { id } = await scene.add(meetingId, 'Huis na opname', { subject: 'Huisvesting' });
+    await scene.add(meetingId, 'Kanarie', { subject: 'Huisvesting', level: Level.CONFIDENTIAL });
+    await scene.add(meetingId, 'Cursus', { subject: 'Scholing' });
+    expect(await listed(coordinator)).toEqual(['Huis na opname']);
+    for (const other of ['secretary', 'member', 'stranger']) expect(await listed(scene.personId(other))).toEqual([]);
+    await scene.db.arrange(({ manager }) => manager.update(AgendaItem, { id }, { isDealtWith: true }));
+    expect(await listed(coordinator)).toEqual([]);
+  });
+
   it.each([
     ['Scholing', { answer: 'WITHIN', scope: 'ADVISES', body: null }, false],
     ['tarieven', { answer: 'BELONGS_TO', scope: null, body: { code: 'DO' } }, true],

@@ -8,6 +8,7 @@ import { m } from '../paraglide/messages.js';
 import { decisionStateWord } from '../words/states.js';
 import { ActionChain } from './action-chain.js';
 import type { Action } from './dialogs/facts-now.js';
+import { RecordOrigins } from '../minutes/record-origins.js';
 import { BodyLink } from './room-links.js';
 
 /** The literal words it comes from, and what the makers filled in. */
@@ -104,6 +105,7 @@ export function ActionBackground({ action }: { action: Action }) {
     <>
       <ActionChain action={action} />
       <ActionSource action={action} />
+      <RecordOrigins recordId={action.id} />
       <ActionOrigin action={action} />
       <ActionDueRequests action={action} />
     </>

@@ -4,6 +4,7 @@ import { Button } from '../components/button.js';
 import { Card } from '../components/card.js';
 import { TextLink } from '../components/link.js';
 import { Paragraph } from '../components/paragraph.js';
+import { useAnchor } from '../components/use-anchor.js';
 import { useChange } from '../data/use-change.js';
 import { useRead } from '../data/use-read.js';
 import { LapsedDuesDocument, RedateLapsedDocument, type LapsedDuePartsFragment } from '../generated/graphql/graphql.js';
@@ -44,6 +45,7 @@ function Answers({ lapsed, owner }: { lapsed: Lapsed; owner: string }) {
 }
 
 function OneMeeting({ lapsed, owner }: { lapsed: Lapsed; owner: string }) {
+  useAnchor();
   return (
     <section className="stack stack--close" aria-label={whereWasIt(lapsed)}>
       <h3 className="nl-heading nl-heading--level-3">{whereWasIt(lapsed)}</h3>

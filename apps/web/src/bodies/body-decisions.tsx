@@ -7,6 +7,7 @@ import { Paragraph } from '../components/paragraph.js';
 import { Pill } from '../components/pill.js';
 import type { BodyDecisionFragment, BodyPartsFragment } from '../generated/graphql/graphql.js';
 import { m } from '../paraglide/messages.js';
+import { ItemLink } from '../minutes/item-link.js';
 import { PrintLinks } from '../printing/print-links.js';
 import { decisionStateWord } from '../words/states.js';
 import { Source } from './source.js';
@@ -30,7 +31,7 @@ function CameOfIt({ actions }: { actions: BodyDecisionFragment['actionItems'] })
 }
 
 function DecisionLine({ decision }: { decision: BodyDecisionFragment }) {
-  const { number, title, text, state, takenOn, meeting, actionItems, provenance } = decision;
+  const { number, title, text, state, takenOn, meeting, writtenUnder, actionItems, provenance } = decision;
   const { tone, word } = decisionStateWord(state);
   return (
     <li className="stack stack--close" id={number}>
@@ -48,6 +49,7 @@ function DecisionLine({ decision }: { decision: BodyDecisionFragment }) {
             {m.bodies_decision_meeting({ title: meeting.title, number: meeting.number })}
           </TextLink>
         ) : null}
+        {meeting && writtenUnder ? <ItemLink number={meeting.number} item={writtenUnder} /> : null}
       </div>
       <Disclosure summary={m.bodies_decision_text()}>
         <div className="stack stack--close">

@@ -2,7 +2,9 @@ import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 're
 import { Alert } from '../components/alert.js';
 import { Button } from '../components/button.js';
 import { lazily } from '../components/lazily.js';
+import { useAnchor } from '../components/use-anchor.js';
 import type { AgendaLineFragment, MeetingAgendaQuery } from '../generated/graphql/graphql.js';
+import { itemAnchor } from '../minutes/item-link.js';
 import { m } from '../paraglide/messages.js';
 import { clockAfter } from './agenda-clock.js';
 import { AgendaWords } from './agenda-line.js';
@@ -42,6 +44,7 @@ interface ItemProps {
   onWithdraw: (item: AgendaLineFragment) => void;
 }
 
+const RecordsUnderItem = lazily(async () => (await import('../minutes/records-under-item.js')).RecordsUnderItem);
 const ItemGuestsDialog = lazily(async () => (await import('./item-guests-dialog.js')).ItemGuestsDialog);
 
 function Acts({ item, order, onEdit, onWithdraw }: ItemProps & { order: AgendaOrder }) {
@@ -77,6 +80,7 @@ function Words({ agenda, item, acts }: { agenda: Agenda; item: AgendaLineFragmen
   return (
     <AgendaWords item={item} meetingLevel={agenda.level}>
       <ItemPapers itemId={item.id} title={item.title} acts={acts} />
+      {agenda.state === 'TO_PLAN' || agenda.state === 'PLANNED' ? null : <RecordsUnderItem number={agenda.number} itemId={item.id} />}
       <Settled item={item} maySettle={agenda.agendaActs.includes('SETTLE')} />
     </AgendaWords>
   );
@@ -115,7 +119,7 @@ function ArrangedItem(props: ItemProps & { order: AgendaOrder; drag: AgendaDrag 
     drag.drop();
   };
   return (
-    <li className={`agenda__item agenda__item--arranged${mark}`} onDragOver={hover} onDrop={drop}>
+    <li id={itemAnchor(item.id)} className={`agenda__item agenda__item--arranged${mark}`} onDragOver={hover} onDrop={drop}>
       <Grip id={item.id} drag={drag} />
       <Place agenda={agenda} item={item} />
       <Words {...{ agenda, item }} acts={<Acts {...props} />} />
@@ -125,6 +129,7 @@ function ArrangedItem(props: ItemProps & { order: AgendaOrder; drag: AgendaDrag 
 
 /** The agenda as who arranges it sees it: each item can be moved, changed and taken off. */
 export function ArrangedAgenda({ agenda, onEdit, onWithdraw }: Omit<ItemProps, 'item'>) {
+  useAnchor();
   const order = useAgendaOrder(agenda.agenda);
   const drag = useAgendaDrag(agenda.agenda.map(({ id }) => id), order.put);
   return (
@@ -144,10 +149,11 @@ export function ArrangedAgenda({ agenda, onEdit, onWithdraw }: Omit<ItemProps, '
 
 /** The agenda as everybody else sees it. */
 export function AgendaToRead({ agenda }: { agenda: Agenda }) {
+  useAnchor();
   return (
     <ol className="agenda">
       {agenda.agenda.map((item) => (
-        <li key={item.id} className="agenda__item">
+        <li key={item.id} id={itemAnchor(item.id)} className="agenda__item">
           <Place agenda={agenda} item={item} />
           <Words {...{ agenda, item }} />
         </li>

@@ -11,6 +11,7 @@ import { InvitationsCard } from './invitations-card.js';
 import { NextMeetingCard } from './next-meeting-card.js';
 import { PromisesCard } from './promises-card.js';
 import { BodiesCard, NotificationsCard } from './side-cards.js';
+import { ItemsOfNobodyCard } from './items-of-nobody-card.js';
 import { VacanciesCard } from './vacancies-card.js';
 import { WaitingCard } from './waiting-card.js';
 
@@ -22,6 +23,7 @@ function Watch({ viewer }: { viewer: Viewer }) {
     <>
       <CadenceCard bodies={viewer.bodiesBehind} />
       <AbsentDomainsCard absences={viewer.domainAbsences} />
+      <ItemsOfNobodyCard items={viewer.itemsOfNobody} />
       <VacanciesCard vacancies={viewer.vacancies} />
     </>
   );
