@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { address, demoAccount, mailsTo, open, openBrowser, phone, shortcomings, visit, visitAs } from './browser.js';
 import { isSound } from './steps.js';
 
@@ -50,6 +50,20 @@ describe('what is printed of a meeting', () => {
   });
 });
 
+/** A commitment of the strategisch overleg that is due in that meeting. Returns its address. */
+async function promiseFor(page: Page, meeting: string): Promise<string> {
+  await open(page, '/acties/nieuw?overleg=SO');
+  await page.getByLabel('Titel').fill('Leg de raming voor');
+  await page.getByLabel('Soort termijn').selectOption({ label: 'In een vergadering' });
+  await page.getByLabel('In welke vergadering?').selectOption(meeting);
+  await page.getByText('Meer: soort, wie mag dit lezen, voorwaarde, stelsel, besluit').click();
+  await page.getByRole('radio', { name: 'Toezegging' }).check();
+  await isSound(page);
+  await page.getByRole('button', { name: 'Actie toevoegen' }).click();
+  await page.getByText(/uiterlijk in SO-2022-5 \(di 24 mei 2022\)/).first().waitFor();
+  return new URL(page.url()).pathname;
+}
+
 describe('a secretary', () => {
   it('plans a meeting, is warned of a holiday, convenes it, moves it and lets it lapse', async () => {
     const { page, close } = await visitAs(browser, 'secretary');
@@ -74,10 +88,17 @@ describe('a secretary', () => {
     await isSound(page);
     await page.getByRole('button', { name: 'Plannen', exact: true }).click();
     await page.waitForURL('**/vergaderingen/SO-2022-5');
+    const promise = await promiseFor(page, 'SO-2022-5');
+    await open(page, '/vergaderingen/SO-2022-5');
     await page.getByRole('button', { name: 'Wijzigen' }).click();
     await dialog.getByLabel(/^Dag/).fill('2022-05-25');
     await dialog.getByRole('button', { name: 'Opslaan' }).click();
     await page.getByText(/woensdag 25 mei 2022, 10:00–11:30 uur/).waitFor();
+    await open(page, promise);
+    // The work behind it may take a moment: the page hears of it.
+    await page.getByText(/uiterlijk in SO-2022-5 \(wo 25 mei 2022\)/).first().waitFor();
+    await isSound(page);
+    await open(page, '/vergaderingen/SO-2022-5');
     await page.getByRole('button', { name: 'Laten vervallen' }).click();
     await dialog.getByRole('button', { name: 'Laten vervallen' }).click();
     await dialog.getByRole('alert').getByText('Vul in waarom de vergadering niet doorgaat').waitFor();
@@ -86,6 +107,12 @@ describe('a secretary', () => {
     await dialog.getByRole('button', { name: 'Laten vervallen' }).click();
     await page.getByText('Deze vergadering gaat niet door').waitFor();
     await isSound(page);
+    await open(page, '/');
+    await page.getByRole('link', { name: 'Vergadering vervallen: wanneer moet deze toezegging klaar zijn?' }).click();
+    await page.getByRole('heading', { name: 'Vergadering vervallen: wanneer moet dit klaar zijn?' }).waitFor();
+    await isSound(page);
+    await page.getByRole('button', { name: /^Wordt: uiterlijk in SO-/ }).click();
+    await page.getByRole('heading', { name: 'Vergadering vervallen: wanneer moet dit klaar zijn?' }).waitFor({ state: 'detached' });
     await close();
   });
 

@@ -137,6 +137,19 @@ describe('an agenda that goes round', () => {
     expect((await seenBy('secretary')).agendaStanding.changes[0]?.facts).toEqual(['Nieuw stuk: Bijlage.pdf.', 'Het stuk Vergissing.pdf is weggehaald.']);
   });
 
+  it('of a meeting that moves afterwards: who got it is told of the new day, and the version stays', async () => {
+    const planned = await table.convened({ heldOn: '2022-06-23' });
+    meeting = planned;
+    await add('Tarieven');
+    await send(0);
+    await table.workDone();
+    post.received.length = 0;
+    await table.change(planned, { heldOn: '2022-06-30' });
+    await table.workDone();
+    for (const name of ['secretary', 'member', 'colleague']) expect(textTo(name).replaceAll(/\s+/g, ' ')).toMatch(/^Gewijzigd: .* Het was donderdag 23 juni 2022, 10:00–12:00 uur\. Het wordt donderdag 30 juni 2022/);
+    expect((await seenBy('member')).agendaStanding.version).toEqual({ number: 1, items: 1 });
+  });
+
   it('goes round once, however often its job runs', async () => {
     await add('Eenmalig');
     await send(0);

@@ -223,6 +223,14 @@ describe('a year is planned in one go', () => {
     expect(data['meetings'].edges).toEqual([]);
   });
 
+  it('a second series over the same days is told, not doubled; nor by two people at once', async () => {
+    const moments = [{ ...day, heldOn: '2024-03-14' }, { ...day, heldOn: '2024-06-13' }];
+    const both = await Promise.all([planYear('secretary', moments), planYear('chair', moments)]);
+    expect(both.map((answer) => refusal(answer).join(' ').trim()).sort()).toEqual(['', 'INVALID moments']);
+    const again = await planYear('secretary', [{ ...day, heldOn: '2024-06-13' }, { ...day, heldOn: '2024-09-12' }]);
+    expect(again.errors?.[0]?.extensions.fields?.[0]?.message).toMatch(/^Dit overleg vergadert dan al: op donderdag 13 juni 2024 \(SO-concept-\d+\)\. Laat die dagen weg, of kies een andere tijd\.$/);
+  });
+
   it('by who plans alone', async () => {
     expect(refusal(await planYear('member', [day]))[0]).toBe('FORBIDDEN');
     expect(refusal(await planYear('stranger', [day]))[0]).toBe('NOT_FOUND');

@@ -1,6 +1,7 @@
 import { Args, Field, ID, InputType, Mutation, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsString } from 'class-validator';
-import { invalid, newId } from '@schakel/kernel';
+import { inWords, invalid, newId } from '@schakel/kernel';
+import { unit } from '@schakel/database';
 import { Acts } from '@schakel/access';
 import { nextDraftNumber } from '@schakel/bodies';
 import { forgetLoaded, requiredText } from '@schakel/graphql';
@@ -11,7 +12,7 @@ import { Meeting, MeetingState } from './meeting.entity.js';
 import { tellCalled } from './meeting.events.js';
 import { meetingValues, titleRules } from './meeting-values.js';
 import { overlaps, type PlannedMoment } from './moments.js';
-import { MeetingMomentInput, momentOf } from './planning-check.js';
+import { MeetingMomentInput, checkMoments, momentOf } from './planning-check.js';
 import { mostMoments } from './series.inputs.js';
 
 @InputType()
@@ -46,6 +47,15 @@ function inOrder(moments: readonly MeetingMomentInput[]): PlannedMoment[] {
   return sorted;
 }
 
+/** A series over the same days is told, not doubled; also when two people plan the same year at once. Errors: INVALID `moments`. */
+async function mustBeFree(bodyId: string, moments: readonly PlannedMoment[]): Promise<void> {
+  await unit().execute('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`year plan of ${bodyId}`]);
+  const taken = (await checkMoments(bodyId, moments)).flatMap(({ heldOn, ownMeetings }) => ownMeetings.map(({ number }) => `op ${inWords(heldOn)} (${number})`));
+  if (taken.length === 0) return;
+  const [days, rest] = [taken.slice(0, 5).join(', '), taken.length > 5 ? ` en nog ${taken.length - 5} keer` : ''];
+  throw invalid({ field: 'moments', message: `Dit overleg vergadert dan al: ${days}${rest}. Laat die dagen weg, of kies een andere tijd.` });
+}
+
 /** A year in one go. */
 @Resolver(() => Meeting)
 export class YearPlanMutations {
@@ -61,7 +71,9 @@ export class YearPlanMutations {
     const title = requiredText('title', plan.title, { ...titleRules, max: 180 });
     const seriesId = newId();
     const made: Meeting[] = [];
-    for (const moment of inOrder(plan.moments)) {
+    const moments = inOrder(plan.moments);
+    await mustBeFree(body.id, moments);
+    for (const moment of moments) {
       const words = `${title}, ${monthName.format(new Date(`${moment.heldOn}T00:00:00Z`))}`;
       const values = {
         ...meetingValues({ ...moment, title: words, place: plan.place, onlineUrl: plan.onlineUrl }),

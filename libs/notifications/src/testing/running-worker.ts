@@ -1,3 +1,4 @@
+import { registerActionJobs } from '@schakel/actions';
 import { setTimeout as pause } from 'node:timers/promises';
 import { demoDay } from '@schakel/access';
 import { openQueue, startOutboxWorker } from '@schakel/jobs';
@@ -8,6 +9,7 @@ import type { NotificationSettings } from '../smtp-transport.js';
 /** The worker's part of this library, in this process; once per spec file. Returns how to stop it. */
 export async function runningWorker(db: Pick<TestDatabase, 'name' | 'dataSource' | 'urls'>, settings: Partial<NotificationSettings>): Promise<() => Promise<void>> {
   const closeMail = registerNotificationJobs({ smtpUrl: null, mailFrom: { name: 'Schakel', address: 'schakel@schakel.example' }, publicUrl: 'https://schakel.example', isDemo: true, ...settings });
+  registerActionJobs();
   const databaseUrl = db.urls.appUrl;
   const stop = await startOutboxWorker({
     dataSource: db.dataSource,
