@@ -163,6 +163,7 @@ describe('the own profile', () => {
     if ((await everywhereElse.count()) > 0) await everywhereElse.click();
     await everywhereElse.waitFor({ state: 'hidden' });
     const there = await visitAs(browser, role);
+    await open(there.page, '/');
     await here.page.reload();
     await isShown(here.page);
     expect(await shortcomings(here.page)).toEqual([]);
