@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { desk, isLoaded, openBrowser, phone, shortcomings, visitAs } from './browser.js';
+import { desk, open, openBrowser, phone, shortcomings, visitAs } from './browser.js';
 
 let browser: Browser;
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function openBox(page: Page): Promise<void> {
-  await isLoaded(page);
+  await open(page, '/');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Waar zoekt u naar?' }).and(page.locator(':focus')).waitFor();
 }
