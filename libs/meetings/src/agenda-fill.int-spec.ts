@@ -69,3 +69,39 @@ it('a member fills nothing and is offered nothing; for a stranger there is nothi
   expect(refusal(await fill('secretary', next, []))).toEqual(['INVALID', 'offers']);
   for (const kind of ['AGENDA_ITEM', 'NONSENSE']) expect(refusal(await fill('secretary', next, [{ kind, id: newId() }]))).toEqual(['CONFLICT', 'OFFER_GONE']);
 });
+
+describe('an agenda of three hundred items', () => {
+  const titles = (count: number): string => Array.from({ length: count }, (_, place) => `${place + 1}. Onderwerp ${place + 1}`).join('\n');
+  const statementsOfPage = async (number: string): Promise<number> => {
+    const { errors } = await scene.api.as(scene.personId('secretary'))(`{ meeting(number: "${number}") { agendaActs agenda { id position title startsAfter mayForward mayWithdraw referral { state } origin { kind } papers { id } presenter { name } guests { name } mandate { answer } } agendaProposals { id } agendaOffers { id } } }`);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return scene.api.statements().length;
+  };
+  const numberOf = async (meetingId: string): Promise<string> => (await scene.db.arrange(({ manager }) => manager.query<{ number: string }[]>('select number from meeting where id = $1', [meetingId])))[0]?.number ?? '';
+
+  it('is pasted at once, put in order and printed; its page costs no more statements than that of three', async () => {
+    const [small, large] = [await scene.meetingOf(), await scene.meetingOf()];
+    expect((await scene.ask('secretary', 'addAgendaTitles', { meetingId: small, titles: titles(3) })).errors).toBeUndefined();
+    expect((await scene.ask('secretary', 'addAgendaTitles', { meetingId: large, titles: titles(300) })).errors).toBeUndefined();
+    const { agenda } = await scene.seenBy('secretary', large);
+    expect(agenda).toHaveLength(300);
+    const few = await statementsOfPage(await numberOf(small));
+    expect(await statementsOfPage(await numberOf(large))).toBeLessThanOrEqual(few);
+    await scene.done('secretary', 'moveAgendaItem', { id: agenda[299]?.id, afterId: agenda[0]?.id });
+    expect((await scene.titlesFor('member', large)).slice(0, 3)).toEqual(['Onderwerp 1', 'Onderwerp 300', 'Onderwerp 2']);
+    const print = await scene.api.fetch(`/export/vergaderingen/${await numberOf(large)}/agenda.pdf`, scene.personId('member'));
+    expect([print.status, print.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  });
+
+  it('takes no more: pasted, filled and proposed is refused, with how many there are', async () => {
+    const { next } = await twoMeetings();
+    expect((await scene.ask('secretary', 'addAgendaTitles', { meetingId: next, titles: titles(299) })).errors).toBeUndefined();
+    const offers = (await offersFor('secretary', next)).map(({ kind, id }) => ({ kind, id }));
+    for (const refused of [await fill('secretary', next, offers), await scene.ask('secretary', 'addAgendaTitles', { meetingId: next, titles: titles(2) })]) {
+      expect(refused.errors?.[0]?.extensions.fields?.[0]?.message).toBe('Een agenda heeft ten hoogste 300 punten. Er staan er nu 299, en 2 erbij is te veel.');
+    }
+    expect((await fill('secretary', next, offers.slice(0, 1))).errors).toBeUndefined();
+    expect(refusal(await scene.ask('member', 'proposeAgendaItem', { meetingId: next, input: { title: 'Nog een', purpose: 'DISCUSSION' } }))).toEqual(['INVALID', 'title']);
+    expect(refusal(await scene.ask('secretary', 'addAgendaTitles', { meetingId: await scene.meetingOf(), titles: titles(301) }))).toEqual(['INVALID', 'titles']);
+  });
+});

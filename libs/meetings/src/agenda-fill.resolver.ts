@@ -9,9 +9,11 @@ import { arrangedAgenda } from './arranged-agenda.js';
 import { mayArrangeAgenda } from './agenda-item.policy.js';
 import { highest } from './agenda-level.js';
 import { AgendaOffer, agendaContributions, type AgendaOrigin } from './agenda-offer.js';
+import { carryPapers } from './carry-papers.js';
 import { isOver, itemsAsTheyAreNow } from './load-agenda.js';
 import { Meeting } from './meeting.entity.js';
-import { mustHaveRoom, putOnAgenda } from './put-on-agenda.js';
+import { mustHaveRoom, putOnAgenda, type NewItem } from './put-on-agenda.js';
+import { followReferral } from './referral-outcome.js';
 
 @InputType()
 export class AgendaOfferInput {
@@ -34,6 +36,24 @@ class ItemOrigin {
   title: string;
 }
 
+/** What was left over of a record that is open itself is that record, with what was written at the item. */
+function merged(offers: readonly AgendaOffer[]): AgendaOffer[] {
+  const left = new Map(offers.flatMap(({ leftOver }) => (leftOver?.originKind && leftOver.originId ? [[keyOf({ kind: leftOver.originKind, id: leftOver.originId }), leftOver] as const] : [])));
+  const records = new Set(offers.filter(({ leftOver }) => !leftOver).map(keyOf));
+  const isDouble = ({ leftOver }: AgendaOffer): boolean => Boolean(leftOver?.originKind && leftOver.originId && records.has(keyOf({ kind: leftOver.originKind, id: leftOver.originId })));
+  return offers.filter((offer) => !isDouble(offer)).map((offer) => {
+    const leftOver = offer.leftOver ?? left.get(keyOf(offer));
+    return leftOver ? { ...offer, leftOver, level: highest(offer.level, leftOver.level) } : offer;
+  });
+}
+
+/** What comes on the agenda for an offer. */
+function itemOf(meeting: Meeting, { kind, id, title, level, purpose = AgendaPurpose.DISCUSSION, leftOver }: AgendaOffer): NewItem {
+  const { explanation, subject, minutes, presenterId, presenterOrganisationId } = leftOver ?? {};
+  const written = leftOver ? { explanation, subject, minutes, presenterId, presenterOrganisationId, purpose: leftOver.purpose } : { purpose };
+  return { title: title.slice(0, agendaLimits.title), ...written, originKind: kind, originId: id, level: highest(level, meeting.level) };
+}
+
 const keyOf = ({ kind, id }: AgendaOfferInput): string => `${kind}:${id}`;
 
 /** What is open and does not stand on this agenda yet, nor was declined for it. */
@@ -42,7 +62,7 @@ async function openFor(meeting: Meeting): Promise<AgendaOffer[]> {
   for (const { offersFor } of agendaContributions.all()) offers.push(...(await offersFor(meeting)));
   const items = await unit().manager.findBy(AgendaItem, { meetingId: meeting.id, state: In([AgendaItemState.ACCEPTED, AgendaItemState.PROPOSED]) });
   const present = new Set(items.map(({ originKind, originId }) => `${originKind ?? ''}:${originId ?? ''}`));
-  return offers.filter((offer) => !present.has(keyOf(offer)));
+  return merged(offers).filter((offer) => !present.has(keyOf(offer)));
 }
 
 @Resolver(() => Meeting)
@@ -65,9 +85,13 @@ export class AgendaFillResolver {
       if (!offer) throw conflict('OFFER_GONE', 'Een van deze punten is intussen afgehandeld, of staat al op de agenda. Bekijk de lijst opnieuw.');
       return offer;
     });
-    const items = await putOnAgenda(meeting, chosen.map(({ kind, id, title, level, purpose = AgendaPurpose.DISCUSSION }) => ({
-      title: title.slice(0, agendaLimits.title), purpose, originKind: kind, originId: id, level: highest(level, meeting.level),
-    })));
+    const items = await putOnAgenda(meeting, chosen.map((offer) => itemOf(meeting, offer)));
+    for (const [place, { leftOver }] of chosen.entries()) {
+      const item = items[place];
+      if (!leftOver || !item) continue;
+      await carryPapers(leftOver.id, item);
+      await followReferral(item);
+    }
     return itemsAsTheyAreNow(items);
   }
 }

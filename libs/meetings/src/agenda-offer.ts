@@ -2,8 +2,11 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Registry, type Day } from '@schakel/kernel';
 import { DayScalar } from '@schakel/graphql';
 import type { Level } from '@schakel/database';
-import type { AgendaPurpose } from './agenda-item.entity.js';
+import type { AgendaItem, AgendaPurpose } from './agenda-item.entity.js';
 import type { Meeting } from './meeting.entity.js';
+
+/** Of what was left over from an earlier meeting. */
+export const leftOverKind = 'AGENDA_ITEM';
 
 export enum AgendaOfferReason {
   OVERDUE = 'OVERDUE',
@@ -47,6 +50,9 @@ export class AgendaOffer {
 
   /** For what it comes on the agenda; to be discussed when left out. */
   purpose?: AgendaPurpose;
+
+  /** The item that was left over: what was written there comes along, with its papers. */
+  leftOver?: AgendaItem;
 }
 
 /** Where an item came from. */

@@ -1,14 +1,12 @@
-import { readabilityOf, unit } from '@schakel/database';
-import { copyFile } from '@schakel/files';
+import { unit } from '@schakel/database';
 import { insert } from '@schakel/history';
 import { In } from 'typeorm';
 import { AgendaItem, AgendaItemState } from './agenda-item.entity.js';
+import { carryPapers } from './carry-papers.js';
 import { highest, readabilityOfItem } from './agenda-level.js';
 import { holdAgenda } from './agenda-order.js';
-import { leftOverKind } from './left-over-items.js';
+import { leftOverKind } from './agenda-offer.js';
 import type { Meeting } from './meeting.entity.js';
-import { AgendaPaper, AgendaPaperVersion, PaperState } from './papers/agenda-paper.entity.js';
-import { papersOnAgenda, type PaperOnAgenda } from './papers/papers-on-agenda.js';
 import { putOnAgenda, type NewItem } from './put-on-agenda.js';
 import { moveReferral, referralKind } from './referral-outcome.js';
 
@@ -33,16 +31,6 @@ async function propose(item: AgendaItem, to: Meeting): Promise<AgendaItem> {
   return insert(AgendaItem, { ...values, ...readers, meetingId: to.id, state: AgendaItemState.PROPOSED, proposedById, createdAt: unit().moment.at });
 }
 
-/** A paper as it lies on the table, with who added it and when; its earlier versions stay where they were. */
-async function carryPaper({ paperId, fileId, name, mediaType, size, addedAt }: PaperOnAgenda, item: AgendaItem): Promise<void> {
-  const readers = { ...readabilityOf(item), bodyId: item.bodyId };
-  const { createdAt } = await unit().manager.findOneByOrFail(AgendaPaper, { id: paperId });
-  const { addedById } = await unit().manager.findOneByOrFail(AgendaPaperVersion, { fileId });
-  const paper = await insert(AgendaPaper, { ...readers, agendaItemId: item.id, meetingId: item.meetingId, state: PaperState.PRESENT, createdAt });
-  const copy = await copyFile(fileId, paper);
-  await insert(AgendaPaperVersion, { ...readers, paperId: paper.id, meetingId: item.meetingId, number: 1, fileId: copy.id, name, mediaType, size, addedById, addedAt });
-}
-
 /**
  * The agenda of a meeting that another body takes over, onto the new meeting: items in their order with purpose, time, presenter, level and
  * papers; what was proposed stays proposed. The old agenda stays as it was. Beyond the viewer's sight.
@@ -58,8 +46,5 @@ export async function carryAgenda(from: Meeting, to: Meeting): Promise<void> {
   for (const item of accepted) values.push(await carried(item, to));
   const added = await putOnAgenda(to, values);
   for (const item of proposed) added.push(await propose(item, to));
-  const papers = await papersOnAgenda(from, items);
-  for (const [place, item] of [...accepted, ...proposed].entries()) {
-    for (const paper of papers.get(item.id) ?? []) await carryPaper(paper, added[place] as AgendaItem);
-  }
+  for (const [place, item] of [...accepted, ...proposed].entries()) await carryPapers(item.id, added[place] as AgendaItem);
 }

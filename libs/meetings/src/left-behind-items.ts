@@ -4,7 +4,7 @@ import { change, insert } from '@schakel/history';
 import { handOverContributions, type LeftBehind } from '@schakel/handovers';
 import { In } from 'typeorm';
 import { AgendaItem } from './agenda-item.entity.js';
-import { leftOverKind } from './left-over-items.js';
+import { leftOverKind } from './agenda-offer.js';
 import { Meeting } from './meeting.entity.js';
 import { moveReferral, referralKind } from './referral-outcome.js';
 import { Referral, ReferralState } from './referral.entity.js';
@@ -20,7 +20,7 @@ const undealt = `
        select 1 from agenda_item next join meeting later on later.id = next.meeting_id
         where next.origin_kind = '${leftOverKind}' and next.origin_id = item.id and next.state in ('ACCEPTED', 'PROPOSED')
           and (later.state <> 'LAPSED' or exists (select 1 from hand_over_line line where line.kind = 'MEETING' and line.record_id = later.id and line.state = 'ACCEPTED')))
-     and not exists (select 1 from referral where referral.item_id = item.id and referral.state in ('OPEN', 'PLACED', 'DISCUSSED'))
+     and not exists (select 1 from referral where referral.item_id = item.id and referral.state in ('OPEN', 'PLACED', 'LEFT_OVER', 'DISCUSSED'))
    order by held.held_on, item.position`;
 
 async function itemsLeft(ids: readonly string[]): Promise<LeftBehind[]> {

@@ -1,10 +1,8 @@
 import { unit } from '@schakel/database';
 import { In, LessThan, Not } from 'typeorm';
 import { AgendaItem, AgendaItemState } from './agenda-item.entity.js';
-import { AgendaOfferReason, agendaContributions, type AgendaOffer, type AgendaOrigin } from './agenda-offer.js';
+import { AgendaOfferReason, agendaContributions, leftOverKind, type AgendaOffer, type AgendaOrigin } from './agenda-offer.js';
 import { Meeting, MeetingState } from './meeting.entity.js';
-
-export const leftOverKind = 'AGENDA_ITEM';
 
 /** The last meeting of the body that was held before this one. */
 const lastHeld = (meeting: Meeting): Promise<Meeting | null> =>
@@ -17,7 +15,10 @@ async function offersFor(meeting: Meeting): Promise<AgendaOffer[]> {
   const earlier = await lastHeld(meeting);
   if (!earlier) return [];
   const items = await unit().manager.find(AgendaItem, { where: { meetingId: earlier.id, state: AgendaItemState.ACCEPTED, isDealtWith: false }, order: { position: 'ASC' } });
-  return items.map(({ id, title, level }) => ({ kind: leftOverKind, id, number: earlier.number, title, level, reason: AgendaOfferReason.NOT_DEALT_WITH, on: earlier.heldOn }));
+  return items.map((item) => {
+    const { id, title, level } = item;
+    return { kind: leftOverKind, id, number: earlier.number, title, level, reason: AgendaOfferReason.NOT_DEALT_WITH, on: earlier.heldOn, leftOver: item };
+  });
 }
 
 async function originsOf(ids: readonly string[]): Promise<Map<string, AgendaOrigin>> {

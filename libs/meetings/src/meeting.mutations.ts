@@ -12,6 +12,7 @@ import { Meeting, MeetingState } from './meeting.entity.js';
 import { tellCalled, tellMoved } from './meeting.events.js';
 import { MeetingPlanInput } from './meeting.inputs.js';
 import { meetingValues } from './meeting-values.js';
+import { followReferralsOf } from './referral-outcome.js';
 
 const idArg = { type: () => ID } as const;
 const versionArg = { type: () => Int } as const;
@@ -80,6 +81,7 @@ export class MeetingMutations {
     mustHaveCome(meeting);
     const held = await change(meeting, version, { state: MeetingState.HELD, calendarSequence: meeting.calendarSequence + 1 });
     await keepComposition(held);
+    await followReferralsOf(held);
     return asItIsNow(held);
   }
 
@@ -94,7 +96,9 @@ export class MeetingMutations {
       await tellCalled(meeting);
       await tellMoved(meeting);
     }
-    return asItIsNow(await change(meeting, version, { state: MeetingState.LAPSED, lapsedReason, calendarSequence: meeting.calendarSequence + (isTold ? 1 : 0) }));
+    const lapsed = await change(meeting, version, { state: MeetingState.LAPSED, lapsedReason, calendarSequence: meeting.calendarSequence + (isTold ? 1 : 0) });
+    await followReferralsOf(lapsed);
+    return asItIsNow(lapsed);
   }
 }
 

@@ -8,16 +8,17 @@ import { AgendaPurpose } from './agenda-item.entity.js';
 export enum ReferralState {
   OPEN = 'OPEN',
   PLACED = 'PLACED',
+  LEFT_OVER = 'LEFT_OVER',
   DISCUSSED = 'DISCUSSED',
   DECLINED = 'DECLINED',
   RECALLED = 'RECALLED',
 }
-registerEnumType(ReferralState, { name: 'ReferralState', description: 'Waits for the other body; on its agenda; dealt with there; declined with a reason; taken back.' });
+registerEnumType(ReferralState, { name: 'ReferralState', description: 'Waits for the other body; on its agenda; was on its agenda and is not dealt with; dealt with there; declined with a reason; taken back.' });
 
 /** An agenda item forwarded to the body in whose mandate its subject is. Waits there until it is put on an agenda, whether or not a meeting is planned. */
 @ObjectType()
 @Entity()
-@Index(['itemId'], { unique: true, where: `state in ('OPEN', 'PLACED', 'DISCUSSED')` })
+@Index(['itemId'], { unique: true, where: `state in ('OPEN', 'PLACED', 'LEFT_OVER', 'DISCUSSED')` })
 @Index(['toBodyId'])
 @Check('body_id is not null and body_id <> to_body_id')
 @Check(`state in ('${Object.values(ReferralState).join("', '")}')`)

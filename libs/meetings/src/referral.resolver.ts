@@ -4,6 +4,7 @@ import { Body } from '@schakel/bodies';
 import { byId, manyBy, mustSee } from '@schakel/graphql';
 import { Person } from '@schakel/people';
 import { AgendaItem, AgendaItemState } from './agenda-item.entity.js';
+import { leftOverKind } from './agenda-offer.js';
 import { mayArrangeAgenda } from './agenda-item.policy.js';
 import { mandateOf } from './item-mandate.js';
 import { isOver } from './load-agenda.js';
@@ -13,10 +14,13 @@ import { Referral, ReferralState } from './referral.entity.js';
 const waitingAt = async (bodyId: string): Promise<Referral[]> =>
   (await manyBy(Referral, 'toBodyId', bodyId, { forwardedOn: 'ASC', id: 'ASC' })).filter(({ state }) => state === ReferralState.OPEN);
 
-/** The last time it was forwarded and not taken back. */
+/** The last time it was forwarded and not taken back, here or at the meeting from which it was carried over. */
 async function referralOf(item: AgendaItem): Promise<Referral | null> {
   const all = await manyBy(Referral, 'itemId', item.id, { forwardedOn: 'ASC', id: 'ASC' });
-  return all.filter(({ state }) => state !== ReferralState.RECALLED).at(-1) ?? null;
+  const own = all.filter(({ state }) => state !== ReferralState.RECALLED).at(-1);
+  if (own || item.originKind !== leftOverKind) return own ?? null;
+  const earlier = await byId(AgendaItem, item.originId);
+  return earlier && referralOf(earlier);
 }
 
 const isOnIt = ({ state }: AgendaItem): boolean => state === AgendaItemState.ACCEPTED || state === AgendaItemState.PROPOSED;

@@ -131,6 +131,31 @@ describe('an item is forwarded', () => {
     expect(await stateNow()).toBe('DISCUSSED');
   });
 
+  it('that was left over there says so, also at a next meeting where it is carried over and dealt with', async () => {
+    const { meetingId, referral } = await forwarded();
+    const [there, next] = [await meetingOfDirectors(), await meetingOfDirectors()];
+    await scene.db.arrange(({ manager }) => manager.query(`update meeting set held_on = case when id = $1 then '2022-04-01'::date else '2022-06-01'::date end where id in ($1, $2)`, [there, next]));
+    expect((await place(others.secretary, referral['id'], referral['version'], there)).errors).toBeUndefined();
+    const stateNow = async (): Promise<string> => (await itemsFor(scene.personId('member'), meetingId))[0]?.['referral'].state;
+    const [meeting] = await scene.db.arrange(({ manager }) => manager.query<{ version: number }[]>('select version from meeting where id = $1', [there]));
+    const closed = await scene.api.as(others.secretary)('mutation ($id: ID!, $version: Int!) { closeMeeting(id: $id, version: $version) { state } }', { id: there, version: meeting?.version });
+    expect([closed.errors, await stateNow()]).toEqual([undefined, 'LEFT_OVER']);
+    const itemOf = async (id: string): Promise<Record<string, any>> =>
+      (await scene.api.as(others.secretary)('{ body(code: "DO") { meetings { id agenda { id version explanation subject } } } }')).data['body'].meetings.find((meeting: { id: string }) => meeting.id === id).agenda[0];
+    const settle = (item: Record<string, any>, isDealtWith: boolean): Promise<object> =>
+      act(others.secretary, 'settleAgendaItem', '$id: ID!, $version: Int!, $isDealtWith: Boolean', { id: item['id'], version: item['version'], isDealtWith });
+    const left = await itemOf(there);
+    await settle(left, false);
+    expect(await stateNow()).toBe('LEFT_OVER');
+    expect((await act(others.secretary, 'fillAgenda', '$meetingId: ID!, $offers: [AgendaOfferInput!]!', { meetingId: next, offers: [{ kind: 'AGENDA_ITEM', id: left['id'] }] })).errors).toBeUndefined();
+    expect(await stateNow()).toBe('PLACED');
+    const carried = await itemOf(next);
+    expect(carried).toMatchObject({ explanation: 'Zie de brief.', subject: 'Tarieven' });
+    await scene.db.arrange(({ manager }) => manager.query(`update meeting set state = 'RUNNING' where id = $1`, [next]));
+    await settle(carried, true);
+    expect(await stateNow()).toBe('DISCUSSED');
+  });
+
   it('is taken back before it was answered, and can be forwarded again', async () => {
     const { meetingId, referral } = await forwarded();
     expect((await recall(scene.personId('chair'), referral['id'], referral['version'])).errors).toBeUndefined();

@@ -26,7 +26,7 @@ function Mandate({ subject, mandate }: AgendaLineFragment) {
 }
 
 const outcomes = {
-  OPEN: m.mandate_referral_open, PLACED: m.mandate_referral_placed, DISCUSSED: m.mandate_referral_discussed, DECLINED: m.mandate_referral_declined, RECALLED: m.mandate_referral_declined,
+  OPEN: m.mandate_referral_open, PLACED: m.mandate_referral_placed, LEFT_OVER: m.mandate_referral_left_over, DISCUSSED: m.mandate_referral_discussed, DECLINED: m.mandate_referral_declined, RECALLED: m.mandate_referral_declined,
 };
 
 /** Where it was forwarded to, and what became of it there. */

@@ -6,7 +6,7 @@ export interface Room {
   to: LinkProps['to'];
   label: () => string;
   /** Where the addresses of what belongs to this room begin, when not with its own. */
-  also?: string;
+  also?: readonly string[];
   /** Only for whom this says yes; everyone when absent. */
   isFor?: (viewer: Viewer) => boolean;
   /** How many things wait there unread. */
@@ -17,7 +17,7 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { to: '/', label: m.shell_room_work },
   { to: '/acties', label: m.shell_room_actions },
-  { to: '/overleggen', label: m.shell_room_bodies, also: '/vergaderingen/' },
+  { to: '/overleggen', label: m.shell_room_bodies, also: ['/vergaderingen/', '/besluiten/', '/signalen/', '/leerpunten/'] },
   { to: '/regios', label: m.shell_room_regions },
   { to: '/partijen', label: m.shell_room_organisations },
   { to: '/meldingen', label: m.shell_room_notifications, count: (viewer) => viewer.unreadNotifications },

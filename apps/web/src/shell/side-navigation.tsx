@@ -9,7 +9,7 @@ import { AccountLines } from './user-menu.js';
 function RoomLink({ room, onGo }: { room: Room; onGo: () => void }) {
   const viewer = useViewer();
   const count = room.count?.(viewer) ?? 0;
-  const isInside = useLocation({ select: ({ pathname }) => room.also !== undefined && pathname.startsWith(room.also) });
+  const isInside = useLocation({ select: ({ pathname }) => room.also?.some((address) => pathname.startsWith(address)) ?? false });
   return (
     <li>
       <Link

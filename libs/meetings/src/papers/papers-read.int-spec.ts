@@ -45,6 +45,36 @@ describe('an item that is raised', () => {
   });
 });
 
+describe('an item that is carried over', () => {
+  it('shows the same papers and versions at the next meeting, copies nothing, and is not opener', async () => {
+    const { agenda } = scene;
+    const [held, next] = [await agenda.meetingOf(), await agenda.meetingOf()];
+    const [open, secret] = [await agenda.add(held, 'Tarief', { explanation: 'Zie de notitie.', purpose: 'DECISION' }), await agenda.add(held, 'Personeel', { level: Level.CONFIDENTIAL })];
+    const paper = await scene.add(open.id);
+    await scene.done('secretary', 'replaceAgendaPaper', { id: paper.id, version: paper.version, fileId: (await scene.send('secretary', undefined, 'Notitie 2.pdf')).id });
+    await scene.add(secret.id, undefined, 'Personeel.pdf');
+    await agenda.db.arrange(async ({ manager }) => {
+      await manager.query(`update meeting set state = 'LAPSED' where id not in ($1, $2)`, [held, next]);
+      await manager.query(`update meeting set state = 'HELD', held_on = '2022-03-01' where id = $1`, [held]);
+      await manager.query(`update meeting set held_on = '2022-05-01' where id = $1`, [next]);
+      await manager.query('update agenda_item set is_dealt_with = false where meeting_id = $1', [held]);
+    });
+    const pieces = (): Promise<{ count: number }[]> => agenda.db.arrange(({ manager }) => manager.query<{ count: number }[]>('select count(*)::int as count from file_chunk'));
+    const before = await pieces();
+    expect((await agenda.ask('secretary', 'fillAgenda', { meetingId: next, offers: [open, secret].map(({ id }) => ({ kind: 'AGENDA_ITEM', id })) })).errors).toBeUndefined();
+    expect(await pieces()).toEqual(before);
+    const [seen, hidden] = [await scene.seenBy('member', next), await scene.seenBy('secretary', next)];
+    expect(seen.map(({ papers }) => papers.map(({ versions }) => versions.map(({ number, name }) => `${number} ${name}`)))).toEqual([[['2 Notitie 2.pdf', '1 Notitie.pdf']]]);
+    for (const { fileId, size } of seen[0]?.papers[0]?.versions ?? []) expect((await (await scene.get('member', `/files/${fileId}`)).arrayBuffer()).byteLength).toBe(size);
+    const confidential = hidden[1]?.papers[0];
+    expect(confidential?.level).toBe('CONFIDENTIAL');
+    const file = `/files/${confidential?.versions[0]?.fileId}`;
+    expect([(await scene.get('secretary', file)).status, (await scene.get('member', file)).status]).toEqual([200, 404]);
+    const mayReadPieces = await agenda.db.as(agenda.personId('member'), ({ manager }) => manager.query<object[]>(`select 1 from file_chunk where file_id in (select file_id from agenda_paper_version where name = 'Personeel.pdf')`));
+    expect(mayReadPieces).toEqual([]);
+  });
+});
+
 describe('an agenda with many papers', () => {
   it('costs as many statements as one with a few', async () => {
     const statements = async (items: number): Promise<number> => {

@@ -1,5 +1,5 @@
 export { attachFile } from './attach-file.js';
-export { copyFile } from './copy-file.js';
+export { shareFile } from './share-file.js';
 export { isImage, keptKindsInWords } from './file-kinds.js';
 export { fileLimits, sizeInWords } from './file-limits.js';
 export { FilesModule } from './files.module.js';

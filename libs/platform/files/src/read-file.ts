@@ -25,7 +25,7 @@ export function contentOf(dataSource: DataSource, file: Pick<StoredFile, 'id' | 
 async function* piecesOf(dataSource: DataSource, { id, size }: Pick<StoredFile, 'id' | 'size'>, scope: RequestScope): AsyncGenerator<Buffer> {
   const piecesFrom = (place: number): Promise<{ bytes: Buffer }[]> =>
     inScope(scope, () => asViewer(dataSource, 'readFile', ({ manager }) =>
-      manager.query<{ bytes: Buffer }[]>('select bytes from file_chunk where file_id = $1 and place >= $2 and place < $3 order by place', [id, place, place + piecesAtOnce]), true));
+      manager.query<{ bytes: Buffer }[]>('select bytes from file_chunk where file_id = coalesce((select content_of_id from stored_file where id = $1), $1) and place >= $2 and place < $3 order by place', [id, place, place + piecesAtOnce]), true));
   let sent = 0;
   for (let place = 0; sent < size; place += piecesAtOnce) {
     const pieces = await piecesFrom(place);

@@ -5,6 +5,7 @@ import { fileLimits } from './file-limits.js';
 /** A file that somebody sent. Readable as what it hangs under; until then for who sent it alone. Never changed: another version is another file. */
 @Entity()
 @Index(['attachedToId'])
+@Index(['contentOfId'])
 @Index('stored_file_loose', ['uploadedById'], { where: 'attached_to_id is null' })
 @Check(`size between 1 and ${fileLimits.size}`)
 export class StoredFile extends ReadableRow {
@@ -35,6 +36,10 @@ export class StoredFile extends ReadableRow {
   /** What it hangs under; a file that hangs under nothing is swept after a day. */
   @Column('uuid', { nullable: true })
   attachedToId: string | null;
+
+  /** The file whose content it shows: the same paper under another item. Null when the content is its own. */
+  @Column('uuid', { nullable: true })
+  contentOfId: string | null;
 }
 
 /** A piece of a file; those without a file are of one that is under way, or that never came whole. */

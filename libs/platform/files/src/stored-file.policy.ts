@@ -11,9 +11,9 @@ secure(StoredFile, {
 
 const mine = ownRow('added_by_id');
 
-// Its file's predicate holds for a piece too. Who sends a file sees what has come of it, to clear it away when the rest does not come.
+// Its file's predicate holds for a piece too, and that of whatever file shows the same content. Who sends a file sees what has come of it, to clear it away when the rest does not come.
 secure(FileChunk, {
-  select: `${mine} or exists (select 1 from stored_file file where file.id = file_id)`,
+  select: `${mine} or exists (select 1 from stored_file file where file.id = file_id) or exists (select 1 from stored_file shown where shown.content_of_id = file_id)`,
   insert: mine,
   delete: `${mine} and not exists (select 1 from stored_file file where file.id = file_id)`,
 });
