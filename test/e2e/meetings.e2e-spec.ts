@@ -64,6 +64,25 @@ async function promiseFor(page: Page, meeting: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+/** Looks at the promise, and comes back to the meeting. */
+async function movedAlong(page: Page, promise: string): Promise<void> {
+  await open(page, promise);
+  // The work behind it may take a moment: the page hears of it.
+  await page.getByText(/uiterlijk in SO-2022-5 \(wo 25 mei 2022\)/).first().waitFor();
+  await isSound(page);
+  await open(page, '/vergaderingen/SO-2022-5');
+}
+
+/** What was due at a meeting that lapsed is asked on Mijn werk; the next meeting is one press. */
+async function redate(page: Page): Promise<void> {
+  await open(page, '/');
+  await page.getByRole('link', { name: 'Vergadering vervallen: wanneer moet deze toezegging klaar zijn?' }).click();
+  await page.getByRole('heading', { name: 'Vergadering vervallen: wanneer moet dit klaar zijn?' }).waitFor();
+  await isSound(page);
+  await page.getByRole('button', { name: /^Wordt: uiterlijk in SO-/ }).click();
+  await page.getByRole('heading', { name: 'Vergadering vervallen: wanneer moet dit klaar zijn?' }).waitFor({ state: 'detached' });
+}
+
 describe('a secretary', () => {
   it('plans a meeting, is warned of a holiday, convenes it, moves it and lets it lapse', async () => {
     const { page, close } = await visitAs(browser, 'secretary');
@@ -94,11 +113,7 @@ describe('a secretary', () => {
     await dialog.getByLabel(/^Dag/).fill('2022-05-25');
     await dialog.getByRole('button', { name: 'Opslaan' }).click();
     await page.getByText(/woensdag 25 mei 2022, 10:00–11:30 uur/).waitFor();
-    await open(page, promise);
-    // The work behind it may take a moment: the page hears of it.
-    await page.getByText(/uiterlijk in SO-2022-5 \(wo 25 mei 2022\)/).first().waitFor();
-    await isSound(page);
-    await open(page, '/vergaderingen/SO-2022-5');
+    await movedAlong(page, promise);
     await page.getByRole('button', { name: 'Laten vervallen' }).click();
     await dialog.getByRole('button', { name: 'Laten vervallen' }).click();
     await dialog.getByRole('alert').getByText('Vul in waarom de vergadering niet doorgaat').waitFor();
@@ -107,12 +122,7 @@ describe('a secretary', () => {
     await dialog.getByRole('button', { name: 'Laten vervallen' }).click();
     await page.getByText('Deze vergadering gaat niet door').waitFor();
     await isSound(page);
-    await open(page, '/');
-    await page.getByRole('link', { name: 'Vergadering vervallen: wanneer moet deze toezegging klaar zijn?' }).click();
-    await page.getByRole('heading', { name: 'Vergadering vervallen: wanneer moet dit klaar zijn?' }).waitFor();
-    await isSound(page);
-    await page.getByRole('button', { name: /^Wordt: uiterlijk in SO-/ }).click();
-    await page.getByRole('heading', { name: 'Vergadering vervallen: wanneer moet dit klaar zijn?' }).waitFor({ state: 'detached' });
+    await redate(page);
     await close();
   });
 
