@@ -5,7 +5,7 @@ import { filesUnder, parse, read, root, typeScriptFiles, walk } from './source-t
 
 const forbiddenNames = new Set(['common', 'shared', 'core', 'util', 'utils', 'helper', 'helpers', 'manager', 'managers', 'misc']);
 // The tool that reads them takes the default export.
-const configurations = /(?:^|\/)(?:[\w.-]+\.config\.(?:mjs|ts)|codegen\.ts|global-(?:setup|teardown)\.mjs)$/;
+const configurations = /(?:^|\/)(?:[\w.-]+\.config\.(?:mjs|ts)|codegen\.ts|global-(?:setup|teardown)\.mjs|slowest-first\.mjs)$/;
 const misspelt = /levenslooppa|ncclude/gi;
 // Where the literal words of the report stand.
 const quoting = new Set(['sourceText', 'quote', 'namedAs', 'sourceActor']);

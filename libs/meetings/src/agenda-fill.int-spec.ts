@@ -58,6 +58,13 @@ it('what was not dealt with is offered to the next meeting, once, with where it 
   expect(refusal(await fill('chair', next, chosen))).toEqual(['CONFLICT', 'OFFER_GONE']);
 });
 
+it('what a member proposed and nobody answered is offered to the next meeting too', async () => {
+  const { held, next } = await twoMeetings();
+  const { id } = await scene.add(next, 'Ervaringen');
+  await scene.db.arrange(({ manager }) => manager.query(`update agenda_item set state = 'PROPOSED', position = null, meeting_id = $2 where id = $1`, [id, held]));
+  expect((await offersFor('secretary', next)).map(({ title }) => title)).toEqual(['Bekostiging', 'Vertrouwelijk', 'Ervaringen']);
+});
+
 it('a member fills nothing and is offered nothing; for a stranger there is nothing', async () => {
   const { held, next } = await twoMeetings();
   const [offer] = await offersFor('chair', next);

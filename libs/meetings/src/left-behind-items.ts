@@ -10,18 +10,18 @@ import { moveReferral, referralKind } from './referral-outcome.js';
 import { Referral, ReferralState } from './referral.entity.js';
 
 /**
- * Items of meetings that were held and did not come to them: not on a later agenda (one that went over with its meeting counts), and not
+ * Items of meetings that were held and did not come to them, or never answered who proposed them: not on a later agenda (one that went over with its meeting counts), and not
  * with another body already.
  */
 const undealt = `
   select item.id from agenda_item item join meeting held on held.id = item.meeting_id and held.state in ('HELD', 'ADOPTED')
-   where held.body_id = $1::uuid and item.state = 'ACCEPTED' and item.is_dealt_with = false
+   where held.body_id = $1::uuid and (item.state = 'ACCEPTED' and item.is_dealt_with = false or item.state = 'PROPOSED')
      and not exists (
        select 1 from agenda_item next join meeting later on later.id = next.meeting_id
         where next.origin_kind = '${leftOverKind}' and next.origin_id = item.id and next.state in ('ACCEPTED', 'PROPOSED')
           and (later.state <> 'LAPSED' or exists (select 1 from hand_over_line line where line.kind = 'MEETING' and line.record_id = later.id and line.state = 'ACCEPTED')))
      and not exists (select 1 from referral where referral.item_id = item.id and referral.state in ('OPEN', 'PLACED', 'LEFT_OVER', 'DISCUSSED'))
-   order by held.held_on, item.position`;
+   order by held.held_on, item.position, item.id`;
 
 async function itemsLeft(ids: readonly string[]): Promise<LeftBehind[]> {
   const items = await unit().manager.findBy(AgendaItem, { id: In([...ids]) });
@@ -29,7 +29,7 @@ async function itemsLeft(ids: readonly string[]): Promise<LeftBehind[]> {
   return items.flatMap((item) => {
     const number = meetings.get(item.meetingId)?.number;
     if (!number) return [];
-    return [{ id: item.id, number: `${number}, punt ${item.position ?? ''}`, title: item.title, path: `/vergaderingen/${encodeURIComponent(number)}`, readability: readabilityOf(item) }];
+    return [{ id: item.id, number: item.position ? `${number}, punt ${item.position}` : number, title: item.title, path: `/vergaderingen/${encodeURIComponent(number)}`, readability: readabilityOf(item) }];
   });
 }
 

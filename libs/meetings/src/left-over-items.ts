@@ -11,11 +11,16 @@ const lastHeld = (meeting: Meeting): Promise<Meeting | null> =>
     order: { heldOn: 'DESC', id: 'DESC' },
   });
 
+/** What was not come to, and what a member proposed and nobody answered. */
+const leftOver = (meetingId: string): Promise<AgendaItem[]> =>
+  unit().manager.find(AgendaItem, {
+    where: [{ meetingId, state: AgendaItemState.ACCEPTED, isDealtWith: false }, { meetingId, state: AgendaItemState.PROPOSED }], order: { position: 'ASC', createdAt: 'ASC', id: 'ASC' },
+  });
+
 async function offersFor(meeting: Meeting): Promise<AgendaOffer[]> {
   const earlier = await lastHeld(meeting);
   if (!earlier) return [];
-  const items = await unit().manager.find(AgendaItem, { where: { meetingId: earlier.id, state: AgendaItemState.ACCEPTED, isDealtWith: false }, order: { position: 'ASC' } });
-  return items.map((item) => {
+  return (await leftOver(earlier.id)).map((item) => {
     const { id, title, level } = item;
     return { kind: leftOverKind, id, number: earlier.number, title, level, reason: AgendaOfferReason.NOT_DEALT_WITH, on: earlier.heldOn, leftOver: item };
   });

@@ -72,6 +72,11 @@ function ProposalActs({ agenda, item, onWithdraw }: ProposalProps) {
   );
 }
 
+function Answer({ agenda: { state }, item }: ProposalProps) {
+  if (item.state === 'DECLINED') return <Pill>{m.agenda_declined()}</Pill>;
+  return state === 'HELD' || state === 'ADOPTED' || state === 'LAPSED' ? <Pill>{m.agenda_unanswered()}</Pill> : <Pill tone="info">{m.agenda_proposed()}</Pill>;
+}
+
 function Proposal(props: ProposalProps) {
   const { agenda, item } = props;
   return (
@@ -81,7 +86,7 @@ function Proposal(props: ProposalProps) {
           <ItemPapers itemId={item.id} title={item.title} />
         </AgendaWords>
         <p className="agenda__facts quiet small">
-          {item.state === 'DECLINED' ? <Pill>{m.agenda_declined()}</Pill> : <Pill tone="info">{m.agenda_proposed()}</Pill>}
+          <Answer {...props} />
           {item.proposedBy ? <span>{m.agenda_proposed_by({ name: item.proposedBy.name })}</span> : null}
         </p>
         {item.reason ? <p className="agenda__explanation">{m.agenda_declined_because({ reason: item.reason })}</p> : null}
