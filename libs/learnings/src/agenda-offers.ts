@@ -6,9 +6,9 @@ import { PutForward, PutForwardState } from './put-forward.entity.js';
 
 export const learningKind = 'LEARNING';
 
-/** The body talked about it after it was put forward. */
-export const isDiscussed = ({ bodyId, putForwardAt }: PutForward, items: readonly AgendaItem[]): boolean =>
-  items.some((item) => item.bodyId === bodyId && item.isDealtWith === true && item.createdAt >= putForwardAt);
+/** The body talked about it after it was put forward. Ids grow with real time; the demo clock stands still within a second, and its day within a day. */
+export const isDiscussed = ({ id, bodyId }: PutForward, items: readonly AgendaItem[]): boolean =>
+  items.some((item) => item.bodyId === bodyId && item.isDealtWith === true && item.id > id);
 
 /** Learnings put forward to the body that it did not talk about yet, in the order in which they came. */
 async function offersFor({ bodyId }: Meeting): Promise<AgendaOffer[]> {
