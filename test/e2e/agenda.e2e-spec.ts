@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ParsedMail } from 'mailparser';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { arrivedMails, demoAccount, open, openBrowser, visitAs, type DemoRole } from './browser.js';
+import { aHeldMeeting } from './held-meeting.js';
 import { isSound } from './steps.js';
 
 let browser: Browser;
@@ -201,43 +202,43 @@ describe('the agenda of a meeting', () => {
     for (const { close } of [secretary, guest]) await close();
   });
 
-  it('keeps what was not dealt with for the next meeting', async () => {
+  it('keeps what was not dealt with for the next meeting, beside a signal, a deferred decision and the lijst van toezeggingen', async () => {
     const { page, close } = await visitAs(browser, 'secretary');
-    await open(page, '/overleggen/SO?deel=vergaderingen');
-    await page.getByRole('button', { name: 'Vergadering plannen' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Titel').fill('Overleg van vandaag');
-    await dialog.getByLabel(/^Dag/).fill('2022-04-01');
-    await dialog.getByLabel(/^Begint om/).fill('09:00');
-    await dialog.getByLabel(/^Eindigt om/).fill('10:00');
-    await dialog.getByRole('button', { name: 'Opslaan' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Overleg van vandaag' }).waitFor();
-    await page.getByRole('button', { name: 'Plannen', exact: true }).click();
-    await page.getByRole('button', { name: 'Lijst plakken' }).click();
-    await page.getByRole('textbox', { name: 'Onderwerpen' }).fill('Opening\nVervoer naar de zitting');
-    await page.getByRole('button', { name: 'Op de agenda zetten' }).click();
-    await reads(page, 'Opening', 'Vervoer naar de zitting');
-    await page.getByRole('button', { name: 'Beginnen' }).click();
-    await page.getByRole('button', { name: '‘Opening’ is behandeld', exact: true }).click();
-    await page.locator('[aria-pressed="true"]').waitFor();
-    await isSound(page);
-    await page.getByRole('button', { name: 'Is gehouden' }).click();
-    await page.getByRole('button', { name: 'Lijst plakken' }).waitFor({ state: 'hidden' });
+    const { number, decision } = await aHeldMeeting(page);
+    await open(page, `/vergaderingen/${number}`);
     const leftOver = page.getByRole('button', { name: '‘Vervoer naar de zitting’ is niet behandeld' });
     await leftOver.click();
     await leftOver.and(page.locator('[aria-pressed="true"]')).waitFor();
+    await open(page, `/besluiten/${decision}`);
+    await page.getByRole('button', { name: 'Uitkomst vastleggen' }).click();
+    await page.getByRole('radio', { name: /^Aangehouden/ }).check();
+    await page.getByRole('textbox', { name: 'Waarom?' }).fill('Eerst het advies van ZN.');
     await isSound(page);
+    await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+    await page.getByText('Eerst het advies van ZN.').waitFor();
+    await page.getByRole('link', { name: /Overleg van vandaag/ }).first().waitFor();
+    await isSound(page);
+
     const member = await visitAs(browser, 'member');
-    await open(member.page, new URL(page.url()).pathname);
+    await open(member.page, `/vergaderingen/${number}`);
     await agendaOf(member.page).getByText('Niet behandeld', { exact: true }).waitFor();
+    await open(member.page, '/overleggen/SO?deel=signalen');
+    await member.page.getByRole('button', { name: 'Signaal geven' }).click();
+    await member.page.getByRole('textbox', { name: 'Wat wilt u melden?' }).fill('Te weinig beveiligde bedden');
+    await isSound(member.page);
+    await member.page.getByRole('dialog').getByRole('button', { name: 'Signaal geven' }).click();
+    await member.page.getByRole('link', { name: 'SO-2022-S001 · Te weinig beveiligde bedden' }).click();
+    await member.page.getByRole('heading', { level: 1, name: 'Te weinig beveiligde bedden' }).waitFor();
     await isSound(member.page);
     await member.close();
+
     await open(page, '/vergaderingen/SO-2022-2');
     await page.getByRole('button', { name: 'Vullen met wat openstaat' }).click();
-    await page.getByRole('checkbox', { name: /Vervoer naar de zitting/ }).check();
+    for (const name of [/Vervoer naar de zitting/, new RegExp(decision), /SO-2022-S001/, /Lijst van toezeggingen/]) await page.getByRole('checkbox', { name }).check();
+    await isSound(page);
     await page.getByRole('button', { name: 'Op de agenda zetten' }).click();
-    await reads(page, 'Vervoer naar de zitting');
-    await agendaOf(page).getByRole('link', { name: /^Bleef liggen in SO-2022-/ }).waitFor();
+    for (const name of [/^Bleef liggen in SO-2022-/, `Besluit ${decision}`, 'Signaal SO-2022-S001', 'VWS zoekt het uit']) await agendaOf(page).getByRole('link', { name }).waitFor();
+    await isSound(page);
     await close();
   });
 });

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { desk, isLoaded, narrow, open, openBrowser, shortcomings, visit, visitAs } from './browser.js';
+import { ask } from './steps.js';
 
 const routes = path.resolve(import.meta.dirname, '../../apps/web/src/routes');
 
@@ -79,7 +80,9 @@ it('every room of the administrator is accessible on a desk, and at 320 points, 
 
 it('what a secretary may do in the rooms of a body is accessible at 320 points', async () => {
   const { page, close } = await visitAs(browser, 'secretary', narrow);
-  expect(await foundIn(page, ['', 'acties', 'acties/WB-2022-A001', 'acties/nieuw', 'overleggen/WB', 'overleggen/WB?deel=vergaderingen', 'vergaderingen/SO-2022-1', 'vergaderingen/SO-2022-2', 'overleggen/WB/jaarplan', 'overleggen/WB/leden', 'overleggen/WB/instellingen', 'meldingen', 'zoeken?q=bekostiging'])).toEqual({});
+  const { body } = await ask(page, '{ body(code: "WB") { id } }');
+  const { raiseSignal } = await ask(page, 'mutation ($bodyId: ID!) { raiseSignal(bodyId: $bodyId, input: { title: "Zorgkantoren kennen de Levensloopaanpak te weinig" }) { number } }', { bodyId: body.id });
+  expect(await foundIn(page, [`signalen/${raiseSignal.number}`, '', 'acties', 'acties/WB-2022-A001', 'acties/nieuw', 'overleggen/WB', 'overleggen/WB?deel=vergaderingen', 'vergaderingen/SO-2022-1', 'vergaderingen/SO-2022-2', 'overleggen/WB/jaarplan', 'overleggen/WB/leden', 'overleggen/WB/instellingen', 'meldingen', 'zoeken?q=bekostiging'])).toEqual({});
   await close();
 }, 200_000);
 
