@@ -234,7 +234,8 @@ describe('the agenda of a meeting', () => {
 
     await open(page, '/vergaderingen/SO-2022-2');
     await page.getByRole('button', { name: 'Vullen met wat openstaat' }).click();
-    for (const name of [/Vervoer naar de zitting/, new RegExp(decision), /SO-2022-S001/, /Lijst van toezeggingen/]) await page.getByRole('checkbox', { name }).check();
+    expect(await page.getByRole('checkbox', { name: /Vervoer naar de zitting/ }).isChecked()).toBe(true);
+    for (const name of [new RegExp(decision), /SO-2022-S001/, /Lijst van toezeggingen/]) await page.getByRole('checkbox', { name }).check();
     await isSound(page);
     await page.getByRole('button', { name: 'Op de agenda zetten' }).click();
     for (const name of [/^Bleef liggen in SO-2022-/, `Besluit ${decision}`, 'Signaal SO-2022-S001', 'VWS zoekt het uit']) await agendaOf(page).getByRole('link', { name }).waitFor();

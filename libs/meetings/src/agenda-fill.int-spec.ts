@@ -27,7 +27,7 @@ const fill = (name: string, meetingId: string, offers: { kind: string; id: strin
 
 /** A meeting that was held and did not come to all of its items, and the one after it. */
 async function twoMeetings(): Promise<{ held: string; next: string }> {
-  await scene.db.arrange(({ manager }) => manager.query(`update meeting set state = 'LAPSED'`));
+  await scene.db.arrange(({ manager }) => manager.query(`update meeting set state = 'LAPSED', held_on = '2022-01-01'`));
   const held = await scene.meetingOf();
   const [opening, left] = [await scene.add(held, 'Opening'), await scene.add(held, 'Bekostiging')];
   const secret = await scene.add(held, 'Vertrouwelijk', { level: 'CONFIDENTIAL' });
@@ -63,6 +63,19 @@ it('what a member proposed and nobody answered is offered to the next meeting to
   const { id } = await scene.add(next, 'Ervaringen');
   await scene.db.arrange(({ manager }) => manager.query(`update agenda_item set state = 'PROPOSED', position = null, meeting_id = $2 where id = $1`, [id, held]));
   expect((await offersFor('secretary', next)).map(({ title }) => title)).toEqual(['Bekostiging', 'Vertrouwelijk', 'Ervaringen']);
+});
+
+it('what stood on the agenda of a meeting that lapsed is offered to the next one, and what had been carried over to it once', async () => {
+  const { next } = await twoMeetings();
+  const carried = (await offersFor('secretary', next)).slice(0, 1).map(({ kind, id }) => ({ kind, id }));
+  expect((await fill('secretary', next, carried)).errors).toBeUndefined();
+  await scene.add(next, 'Nieuw');
+  await scene.db.arrange(({ manager }) => manager.query(`update meeting set state = 'LAPSED' where id = $1`, [next]));
+  const later = await scene.meetingOf(MeetingState.PLANNED);
+  await scene.db.arrange(({ manager }) => manager.query(`update meeting set held_on = '2022-06-01' where id = $1`, [later]));
+  const offers = await offersFor('secretary', later);
+  expect(offers.map(({ title }) => title)).toEqual(['Vertrouwelijk', 'Bekostiging', 'Nieuw']);
+  expect(offers.map(({ id }) => id)).not.toContain(carried[0]?.id);
 });
 
 it('a member fills nothing and is offered nothing; for a stranger there is nothing', async () => {

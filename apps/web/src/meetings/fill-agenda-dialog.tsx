@@ -37,6 +37,9 @@ const offerOf = (value: string) => {
   return { kind, id };
 };
 
+/** What was left over comes along unless it is taken out. */
+const carriedOver = (offers: readonly Offer[]): string[] => offers.filter(({ reason }) => reason === 'NOT_DEALT_WITH').map(({ kind, id }) => `${kind}:${id}`);
+
 interface FillAgendaProps {
   meetingId: string;
   onClose: () => void;
@@ -45,7 +48,7 @@ interface FillAgendaProps {
 function Choosing({ meetingId, onClose, offers }: FillAgendaProps & { offers: readonly Offer[] }) {
   const change = useChange(FillAgendaDocument);
   const form = useForm({
-    initial: { offers: [] as string[] },
+    initial: { offers: carriedOver(offers) },
     rules: { offers: (chosen) => (chosen.length === 0 ? m.agenda_fill_missing() : undefined) },
     serverErrors: change.fieldErrors,
   });
