@@ -164,7 +164,7 @@ it('a meeting is run from beginning to end: begun, who came, what was said and d
   await tabTo(page, button('Is gehouden'));
   await page.keyboard.press('Enter');
   await page.getByText('De vergadering is gehouden.').waitFor();
-  await page.getByText('Wij gaan door').waitFor();
+  await page.getByText('Wij gaan door').first().waitFor();
   await page.getByText('Welkom aan allen.').first().waitFor();
   await close();
 });
